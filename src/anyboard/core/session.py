@@ -1,0 +1,324 @@
+"""A session owns one adapter: who holds which pin, what waits to be sent, and what time it is.
+
+The API modules talk to a session only.  A session opens its adapter when the first
+operation needs it, unless it was given an open one.
+"""
+
+from __future__ import annotations
+
+import _thread
+import os
+from collections import deque
+
+from anyboard.core.clock import host_clock
+from anyboard.core.errors import AlreadyOpen, BusError, Disconnected, NotFound, Rejected, Unsupported
+from anyboard.core.ops import Delay, Release
+from anyboard.core.pins import make_pin
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from types import TracebackType
+
+    from anyboard.core.adapter import Adapter
+    from anyboard.core.clock import Clock
+    from anyboard.core.info import AdapterInfo
+    from anyboard.core.ops import Op, Result
+    from anyboard.core.pins import Pin
+
+_open_sessions: dict[str, Session] = {}
+_open_lock = _thread.allocate_lock()
+
+
+class Session:
+    """One adapter, its pins and who uses them.
+
+    Args:
+        url: the adapter's identity; a second session for the same one raises `AlreadyOpen`.
+        opener: opens the adapter; called once, at the first operation.
+        info: what is known before that, or None.
+    """
+
+    def __init__(self, url: str, opener: Callable[[], Adapter], info: AdapterInfo | None = None) -> None:
+        self.url = url
+        self._opener = opener
+        self._info = info
+        self._adapter: Adapter | None = None
+        self._opening = _thread.RLock()
+        self._closed = False
+        self._process = os.getpid()
+        self._pins: dict[str, Pin] = {}
+        self._pins_made_for: AdapterInfo | None = None
+        self._owners: dict[Pin, str] = {}
+        self._owners_lock = _thread.allocate_lock()
+        self._waiting: deque[Op] = deque()
+        self._released: deque[str] = deque()
+        self._batches = 0
+        self.shared: dict[str, object] = {}
+        """Objects there is one of per board: what `board.I2C()` returned."""
+
+    # -- life ---------------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the adapter is open now."""
+        return self._adapter is not None
+
+    @property
+    def known_info(self) -> AdapterInfo | None:
+        """What is known without opening the adapter."""
+        return self._info
+
+    @property
+    def info(self) -> AdapterInfo:
+        """The adapter's description; opens it if that is the only way to know."""
+        return self._info if self._info is not None else self.open().info
+
+    def open(self) -> Adapter:
+        """The adapter, opened if it is not yet.
+
+        Raises `Disconnected` after `close`, `AlreadyOpen` if another session of this process has it,
+        and whatever the backend raises.
+        """
+        if self._adapter is not None and self._process == os.getpid():
+            return self._adapter
+        if self._process != os.getpid():
+            raise RuntimeError(f"{self.url} was opened before a fork; open boards in the process that uses them")
+        with self._opening:
+            if self._closed:
+                raise Disconnected(f"{self.url} is closed; open it again")
+            if self._adapter is None:
+                with _open_lock:
+                    if self.url in _open_sessions:
+                        raise AlreadyOpen(f"{self.url} is already open in this process; close it first, or use it")
+                    _open_sessions[self.url] = self
+                try:
+                    self._adapter = self._opener()
+                except BaseException:
+                    _open_sessions.pop(self.url, None)
+                    raise
+                self._info = self._adapter.info
+            return self._adapter
+
+    def close(self) -> None:
+        """Send what waits, give up the adapter, for good.  Doing it twice is fine."""
+        with self._opening:
+            if self._closed:
+                return
+            self._closed = True
+            adapter, self._adapter = self._adapter, None
+            if adapter is None:
+                return
+            try:
+                if self._waiting or self._released:
+                    adapter.execute(self._take_waiting())
+            except Disconnected:
+                pass  # a board that has gone takes what was waiting with it
+            finally:
+                _open_sessions.pop(self.url, None)
+                adapter.close()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        raise TypeError(f"a board cannot be pickled; open {self.url} in the process that uses it")
+
+    # -- operations ---------------------------------------------------------------------------
+
+    def execute(self, ops: Sequence[Op]) -> list[Result]:
+        """Carry out `ops`, after whatever was waiting; the results are those of `ops`.
+
+        Raises what the adapter raises; a board's own refusal (`Rejected`) as the builtin
+        exception it names.
+        """
+        adapter = self.open()
+        waiting: list[Op] = []
+        if self._waiting or self._released:
+            waiting = self._take_waiting()
+            ops = [*waiting, *ops]
+        try:
+            results = adapter.execute(ops)
+        except Rejected as error:
+            raise error.builtin() from None
+        except BusError as error:
+            error.index -= len(waiting)  # negative: one that had been waiting failed
+            raise
+        return results[len(waiting) :] if waiting else results
+
+    def run(self, op: Op) -> Result:
+        """Carry out one operation now and return its result."""
+        return self.execute((op,))[0]
+
+    def run_bytes(self, op: Op) -> bytes:
+        """`run` for an operation whose result is bytes."""
+        result = self.run(op)
+        if not isinstance(result, bytes):
+            raise self._wrong(op, result)
+        return result
+
+    def run_int(self, op: Op) -> int:
+        """`run` for an operation whose result is an int."""
+        result = self.run(op)
+        if not isinstance(result, int):
+            raise self._wrong(op, result)
+        return result
+
+    def run_bool(self, op: Op) -> bool:
+        """`run` for an operation whose result is a bool."""
+        return bool(self.run(op))
+
+    def _wrong(self, op: Op, result: Result) -> TypeError:
+        return TypeError(f"the adapter of {self.url} answered {result!r} to {op!r}")
+
+    def post(self, *ops: Op) -> None:
+        """Carry out operations whose results do not matter: now, or inside `batch()` when it ends."""
+        if self._batches:
+            self._waiting.extend(ops)
+        else:
+            self.execute(ops)
+
+    def defer(self, op: Op) -> None:
+        """Send `op` together with the next operation, whichever that is.
+
+        For a chip select: nothing on the bus can tell an assertion that travels with the first
+        transfer from one that went ahead of it.
+        """
+        self._waiting.append(op)
+
+    def flush(self) -> None:
+        """Send what waits."""
+        if self._waiting or self._released:
+            self.execute(())
+
+    def batch(self) -> Batch:
+        """Let `post`ed operations wait until something returns data, the block ends, or `flush`."""
+        return Batch(self)
+
+    def _take_waiting(self) -> list[Op]:
+        ops: list[Op] = []
+        while self._released:
+            ops.append(Release(self._released.popleft()))
+        while self._waiting:
+            ops.append(self._waiting.popleft())
+        return ops
+
+    # -- pins ---------------------------------------------------------------------------------
+
+    def pin(self, name: str) -> Pin:
+        """The pin with any of its names, of the board or of the chip.  Raises `NotFound`."""
+        info = self.info
+        if self._pins_made_for is not info:
+            self._make_pins(info)
+        try:
+            return self._pins[name]
+        except KeyError:
+            raise NotFound(f"{self.url} has no pin {name!r}") from None
+
+    def _make_pins(self, info: AdapterInfo) -> None:
+        for described in info.pins:
+            pin = self._pins.get(described.name) or make_pin(self, described)
+            for name in (described.name, *described.names):
+                self._pins[name] = pin
+            if described.chip_name is not None:
+                self._pins.setdefault(described.chip_name, pin)
+        self._pins_made_for = info
+
+    def check_free(self, *pins: Pin) -> None:
+        """Raise CircuitPython's ``ValueError: GP5 in use`` for the first pin that has an owner."""
+        for pin in pins:
+            if pin in self._owners:
+                raise ValueError(f"{pin._info.name if pin._info.names else 'Pin'} in use")
+
+    def claim(self, owner: str, *pins: Pin) -> None:
+        """Make `owner` (a few words, for people) the owner of all `pins`, or of none and raise ValueError."""
+        with self._owners_lock:
+            self.check_free(*pins)
+            for pin in pins:
+                self._owners[pin] = owner
+
+    def owner(self, pin: Pin) -> str | None:
+        """Who uses a pin."""
+        return self._owners.get(pin)
+
+    def unclaim(self, *pins: Pin) -> None:
+        """Give pins back; free ones are ignored."""
+        for pin in pins:
+            self._owners.pop(pin, None)
+
+    def release(self, *resources: str) -> None:
+        """Tell the board to let buses and pins go; a board that has gone needs no telling."""
+        if self._closed or self._adapter is None:
+            return
+        try:
+            self.post(*(Release(resource) for resource in resources))
+        except Disconnected:
+            pass
+
+    def release_later(self, *resources: str) -> None:
+        """As `release`, with the next operation: finalisers run anywhere, so they must not do I/O."""
+        self._released.extend(resources)
+
+    # -- time ---------------------------------------------------------------------------------
+
+    @property
+    def clock(self) -> Clock:
+        """The clock this board lives by: its own (the simulator's), or the host's."""
+        own: Clock | None = getattr(self._adapter, "clock", None)
+        return own if own is not None else host_clock
+
+    def wait_for(self, ready: Callable[[], bool], timeout_us: int, step_us: int = 200) -> bool:
+        """Poll until `ready()` or the timeout; True if it became ready.
+
+        Polls at once, then in steps that grow from `step_us` to 2 ms: short waits stay short and
+        long ones burn no core.  Holds nothing while it waits.
+        """
+        clock = self.clock
+        deadline = clock.now_us() + timeout_us
+        while not ready():
+            left = deadline - clock.now_us()
+            if left <= 0:
+                return False
+            clock.sleep_us(min(step_us, left))
+            step_us = min(step_us * 2, 2000)
+        return True
+
+    def sample(self, ops: Sequence[Op], period: float, n: int) -> Iterator[tuple[int, list[Result]]]:
+        """Execute `ops` `n` times, every `period` seconds; yields (timestamp in us, results).
+
+        The host keeps the time here; the moments are `start + k * period`, so a late round does
+        not delay the rest.
+        """
+        clock = self.clock
+        start = clock.now_us()
+        for k in range(n):
+            clock.sleep_us(start + round(k * period * 1e6) - clock.now_us())
+            yield clock.now_us(), self.execute(ops)
+
+    def delay_us(self, us: int) -> None:
+        """Wait on the board's own clock; on the wire where operations are waiting in a batch."""
+        if self._batches and self.info.supports(Delay):
+            self.post(Delay(us))
+        else:
+            self.clock.sleep_us(us)
+
+    def require(self, operation: type[Op], what: str) -> None:
+        """Raise `Unsupported`, naming the board and `what` it cannot do, if it lacks an operation."""
+        if not self.info.supports(operation):
+            raise Unsupported(f"{self.url} ({self.info.description}) has no {what}")
+
+
+class Batch:
+    """The context manager of `Session.batch`; nests."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __enter__(self) -> None:
+        self._session._batches += 1
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._session._batches -= 1
+        if not self._session._batches:
+            self._session.flush()
