@@ -97,8 +97,10 @@ class Peripheral(Native):
         """Give back the pins and the peripheral.  Doing it twice is fine."""
         session, self._session = self._session, None
         if session is not None:
-            session.release(*self._resources)
-            session.unclaim(*self._pins)
+            try:
+                session.release(*self._resources)
+            finally:
+                session.unclaim(*self._pins)
 
     def __enter__(self) -> Self:
         return self

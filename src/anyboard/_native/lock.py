@@ -54,9 +54,11 @@ class LockedBus(Peripheral):
         Operations waiting in a batch are sent first, so that the next owner finds them done.
         """
         session = self._live
-        session.flush()
-        if self._lock.locked():
-            try:
-                self._lock.release()
-            except RuntimeError:
-                pass  # another thread unlocked it in between
+        try:
+            session.flush()
+        finally:
+            if self._lock.locked():
+                try:
+                    self._lock.release()
+                except RuntimeError:
+                    pass  # another thread unlocked it in between

@@ -7,6 +7,7 @@ operation needs it, unless it was given an open one.
 from __future__ import annotations
 
 import _thread
+import atexit
 import os
 from collections import deque
 
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
 
 _open_sessions: dict[str, Session] = {}
 _open_lock = _thread.allocate_lock()
+
+
+@atexit.register
+def _close_all() -> None:
+    """Leave every bus clean when the program ends without closing its boards."""
+    for session in reversed(list(_open_sessions.values())):
+        session.close()
 
 
 class Session:
@@ -80,10 +88,10 @@ class Session:
         Raises `Disconnected` after `close`, `AlreadyOpen` if another session of this process has it,
         and whatever the backend raises.
         """
-        if self._adapter is not None and self._process == os.getpid():
+        if self._adapter is not None:
+            if self._process != os.getpid():
+                raise RuntimeError(f"{self.url} was opened before a fork; open boards in the process that uses them")
             return self._adapter
-        if self._process != os.getpid():
-            raise RuntimeError(f"{self.url} was opened before a fork; open boards in the process that uses them")
         with self._opening:
             if self._closed:
                 raise Disconnected(f"{self.url} is closed; open it again")
@@ -98,6 +106,7 @@ class Session:
                     _open_sessions.pop(self.url, None)
                     raise
                 self._info = self._adapter.info
+                self._process = os.getpid()
             return self._adapter
 
     def close(self) -> None:
@@ -107,8 +116,8 @@ class Session:
                 return
             self._closed = True
             adapter, self._adapter = self._adapter, None
-            if adapter is None:
-                return
+            if adapter is None or self._process != os.getpid():
+                return  # never opened, or the adapter is the parent process's
             try:
                 if self._waiting or self._released:
                     adapter.execute(self._take_waiting())
