@@ -6,12 +6,13 @@ The simulator is never chosen by itself, nor is a serial port that may be anythi
 
 from __future__ import annotations
 
+import _thread
 import os
 
 from anyboard.board_object import Board, board_of
 from anyboard.core.errors import Ambiguous, NotFound
 from anyboard.core.registry import resolve
-from anyboard.core.session import Session
+from anyboard.core.session import Session, opened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,8 +35,11 @@ class SeveralBoards(Ambiguous, AttributeError):
     """No board was named and several are plugged in."""
 
 
+NO_BOARD_CHOSEN = (NoBoard, SeveralBoards)
+
 _active: Board | None = None
 _default: Board | None = None
+_choosing = _thread.allocate_lock()
 
 
 def selected_url() -> str:
@@ -74,19 +78,24 @@ def board_for(target: Target) -> Board:
     """
     url, opener, info = resolve(target)
     for board in (_active, _default):
-        if board is not None and board.chosen_url == url and not board.closed:
+        if board is not None and board._is_for(url):
             return board
-    return board_of(Session.opened(url) or Session(url, opener, info))
+    return board_of(opened(url) or Session(url, opener, info))
 
 
 def _selected_session() -> Session:
-    return board_for(selected_url()).session
+    return board_for(selected_url())._session()
 
 
 def set_active(board: Board | None) -> None:
     """Make `board` the current one; None: choose again."""
     global _active
     _active = board
+
+
+def active_board() -> Board | None:
+    """The board last activated, unless that is closed."""
+    return None if _active is None or _active._is_closed else _active
 
 
 def later_board() -> Board:
@@ -102,6 +111,7 @@ def current_board() -> Board:
     global _default
     if _active is not None:
         return _active
-    if _default is None:
-        _default = board_for(selected_url())
-    return _default
+    with _choosing:
+        if _default is None or _default._is_closed:
+            _default = board_for(selected_url())
+        return _default

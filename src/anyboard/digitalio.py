@@ -141,11 +141,15 @@ class DigitalInOut(Peripheral):
 
     @value.setter
     def value(self, value: bool) -> None:
-        session = self._live
-        if self._direction is not Direction.OUTPUT:
-            raise AttributeError("Cannot set value when direction is input.")
+        session = self._require(Direction.OUTPUT, "Cannot set value when direction is input.")
         self._driven = bool(value)
         session.post(PinWrite(self._pin, self._driven))
+
+    def _write_later(self, value: bool) -> None:
+        """Set the level together with the next operation: for a chip select (`Session.defer`)."""
+        session = self._require(Direction.OUTPUT, "Cannot set value when direction is input.")
+        self._driven = value
+        session.defer(PinWrite(self._pin, value))
 
     @property
     def drive_mode(self) -> DriveMode:

@@ -17,15 +17,26 @@ if TYPE_CHECKING:
     C = TypeVar("C", bound=type)
 
 
+def _miscounted(function: FunctionType, given: int) -> str:
+    """The complaint about the number of arguments.  A method counts self, a constructor does not."""
+    not_counted = 1 if function.__name__ == "__init__" else 0
+    most = function.__code__.co_argcount - not_counted
+    least = most - len(function.__defaults__ or ())
+    given -= not_counted
+    if least == most:
+        return f"function takes {most} positional arguments but {given} were given"
+    if given < least:
+        return f"function missing {least - given} required positional arguments"
+    return f"function expected at most {most} arguments, got {given}"
+
+
 def _complaint(function: FunctionType, args: tuple[object, ...], named: dict[str, object], skip: int) -> str:
     """What the firmware says of a call that does not bind; `skip` leading arguments are self."""
     code = function.__code__
     positional = code.co_varnames[: code.co_argcount]
     keyword_only = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
     if code.co_posonlyargcount or code.co_argcount + code.co_kwonlyargcount == skip:
-        if named:
-            return "function doesn't take keyword arguments"
-        return f"function takes {code.co_argcount - skip} positional arguments but {len(args) - skip} were given"
+        return "function doesn't take keyword arguments" if named else _miscounted(function, len(args))
     required = positional[len(args) : code.co_argcount - len(function.__defaults__ or ())]
     required += tuple(name for name in keyword_only if name not in (function.__kwdefaults__ or {}))
     for name in required:

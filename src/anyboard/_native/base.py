@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from anyboard._native.arguments import native
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
@@ -55,6 +57,7 @@ class Native:
         return f"<{type(self).__name__}>"
 
 
+@native
 class Peripheral(Native):
     """A native object that owns pins until `deinit`.
 

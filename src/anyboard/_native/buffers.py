@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sys
 
+from anyboard._native.check import integer
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -29,6 +31,11 @@ def _view(buffer: object) -> memoryview:
     return view if view.contiguous else memoryview(view.tobytes())
 
 
+def _bound(value: int) -> int:
+    # the host's sys.maxsize is more than the firmware's word, and means the same
+    return value if value == MAX else integer(value)
+
+
 def readable(buffer: ReadableBuffer, start: int = 0, end: int = MAX) -> bytes:
     """The bytes of a slice of anything with a buffer, or of a str (UTF-8).
 
@@ -38,6 +45,7 @@ def readable(buffer: ReadableBuffer, start: int = 0, end: int = MAX) -> bytes:
         buffer = buffer.encode()
     if type(buffer) is bytes and start == 0 and end == MAX:
         return buffer
+    start, end = _bound(start), _bound(end)
     return bytes(_view(buffer)[start:end].cast("B")) if _has_items(buffer, start, end) else b""
 
 
@@ -52,6 +60,7 @@ def writable(buffer: WriteableBuffer, start: int = 0, end: int = MAX) -> memoryv
 
     Raises ``TypeError: object with buffer protocol required`` for a read-only one, too.
     """
+    start, end = _bound(start), _bound(end)
     view = _view(buffer)
     if view.readonly:
         raise TypeError(_COMPLAINT)

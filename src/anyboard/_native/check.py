@@ -84,6 +84,23 @@ def optional_pin(value: object, name: str) -> Pin | None:
     return None if value is None else pin(value, name)
 
 
+def free_pin(value: object, name: str) -> Pin:
+    """A pin nobody uses; a bus checks each of its pins completely before the next one.
+
+    Raises:
+        TypeError: as `pin`.
+        ValueError: ``GP5 in use``.
+    """
+    the_pin = pin(value, name)
+    session_of(the_pin).check_free(the_pin)
+    return the_pin
+
+
+def optional_free_pin(value: object, name: str) -> Pin | None:
+    """A pin nobody uses, or None."""
+    return None if value is None else free_pin(value, name)
+
+
 def one_of(value: object, kind: type[T], name: str) -> T:
     """An object of a class, else ``TypeError: edge must be of type Edge, not int``."""
     if not isinstance(value, kind):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from anyboard._native.arguments import native
 from anyboard._native.buffers import MAX, readable, writable
-from anyboard._native.check import common_session, integer, pin
+from anyboard._native.check import common_session, integer
 from anyboard._native.lock import LockedBus
 from anyboard.core.ops import I2CConfigure, I2CProbe, I2CTransfer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from anyboard._native.buffers import ReadableBuffer, WriteableBuffer
+    from anyboard.core.pins import Pin
 
 # The addresses the I2C specification leaves to ordinary targets (NXP UM10204, table 4).
 _FIRST, _LAST = 0x08, 0x77
@@ -23,19 +24,17 @@ class I2CController(LockedBus):
     __slots__ = ("_bus",)
     _bus: str
 
-    def _open(self, scl: object, sda: object, frequency: int, timeout: object, soft: bool) -> None:
-        scl_pin, sda_pin = pin(scl, "scl"), pin(sda, "sda")
-        session = common_session(scl_pin, sda_pin)
+    def _open(self, scl: Pin, sda: Pin, frequency: int, timeout: int, soft: bool) -> None:
+        session = common_session(scl, sda)
         session.require(I2CConfigure, "I2C")
-        if scl_pin is sda_pin:
-            session.check_free(scl_pin)
+        if scl is sda:
             raise ValueError("Invalid pins")
-        names = scl_pin._info.name, sda_pin._info.name
+        names = scl._info.name, sda._info.name
         self._bus = f"i2c:{names[0]}/{names[1]}"
         self._make_lock()
-        self._claim(session, (scl_pin, sda_pin), (self._bus,))
+        self._claim(session, (scl, sda), (self._bus,))
         try:
-            session.run(I2CConfigure(self._bus, *names, frequency, integer(timeout), soft))
+            session.run(I2CConfigure(self._bus, *names, frequency, timeout, soft))
         except BaseException:
             self._abandon()
             raise

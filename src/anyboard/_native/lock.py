@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import _thread
 
+from anyboard._native.arguments import native
 from anyboard._native.base import DEINITED, Peripheral
 
 TYPE_CHECKING = False
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _CONTENDED_WAIT = 0.001
 
 
+@native
 class LockedBus(Peripheral):
     """A bus object with `try_lock` and `unlock`; `_locked_session` guards every transfer."""
 

@@ -3,5 +3,7 @@
 from __future__ import annotations
 
 from anyboard.busio.i2c import I2C
+from anyboard.busio.spi import SPI
+from anyboard.busio.uart import UART
 
-__all__ = ["I2C"]
+__all__ = ["I2C", "SPI", "UART"]

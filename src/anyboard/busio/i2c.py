@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from anyboard._native.arguments import native
-from anyboard._native.check import at_least, at_most, pin
+from anyboard._native.check import at_least, at_most, free_pin, integer
 from anyboard._native.i2c import I2CController
 from anyboard.core.pins import session_of
 
@@ -31,9 +31,10 @@ class I2C(I2CController):
     __slots__ = ()
 
     def __init__(self, scl: Pin, sda: Pin, *, frequency: int = 100000, timeout: int = 255) -> None:
-        limits = session_of(pin(scl, "scl")).info.limits
-        pin(sda, "sda")
+        hertz, stretch = integer(frequency), integer(timeout)
+        limits = session_of(free_pin(scl, "scl")).info.limits
+        free_pin(sda, "sda")
         if "i2c_frequency_max" in limits:
-            at_most(frequency, int(limits["i2c_frequency_max"]), "frequency")
-        hertz = at_least(frequency, int(limits.get("i2c_frequency_min", 1)), "frequency")
-        self._open(scl, sda, hertz, timeout, soft=False)
+            at_most(hertz, limits["i2c_frequency_max"], "frequency")
+        at_least(hertz, int(limits.get("i2c_frequency_min", 1)), "frequency")
+        self._open(scl, sda, hertz, stretch, soft=False)

@@ -53,3 +53,8 @@ def session_of(pin: Pin) -> Session:
 def info_of(pin: Pin) -> PinInfo:
     """What is known about a pin."""
     return pin._info
+
+
+def name_of(pin: Pin | None) -> str | None:
+    """What operations call a pin; None for no pin."""
+    return None if pin is None else pin._info.name

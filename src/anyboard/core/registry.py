@@ -86,9 +86,7 @@ class Group:
 
     def _unknown(self, name: str) -> str:
         names = self.names()
-        return (
-            f"there is no {self._what} {name!r}{did_you_mean(name, names)} (installed: {', '.join(names) or 'none'})"
-        )
+        return f"there is no {self._what} {name!r}{did_you_mean(name, names)} (installed: {', '.join(names) or 'none'})"
 
 
 def _reason(point: EntryPoint, error: Exception) -> str:

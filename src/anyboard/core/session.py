@@ -13,6 +13,7 @@ from collections import deque
 
 from anyboard.core.clock import host_clock
 from anyboard.core.errors import AlreadyOpen, BusError, Disconnected, NotFound, Rejected, Unsupported
+from anyboard.core.nearest import did_you_mean
 from anyboard.core.ops import Delay, Release
 from anyboard.core.pins import make_pin
 
@@ -38,6 +39,21 @@ def _close_all() -> None:
         session.close()
 
 
+def opened(url: str) -> Session | None:
+    """The open session of this process for an adapter, if there is one."""
+    return _open_sessions.get(url)
+
+
+class _Outbox:
+    """What one thread has posted and not sent: nobody else may send it, or the order would be lost."""
+
+    __slots__ = ("batches", "ops")
+
+    def __init__(self) -> None:
+        self.batches = 0
+        self.ops: deque[Op] = deque()
+
+
 class Session:
     """One adapter, its pins and who uses them.
 
@@ -59,9 +75,8 @@ class Session:
         self._pins_made_for: AdapterInfo | None = None
         self._owners: dict[Pin, str] = {}
         self._owners_lock = _thread.allocate_lock()
-        self._waiting: deque[Op] = deque()
+        self._outboxes: dict[int, _Outbox] = {}
         self._released: deque[str] = deque()
-        self._batches = 0
         self.shared: dict[str, object] = {}
         """Objects there is one of per board: what `board.I2C()` returned."""
 
@@ -71,6 +86,11 @@ class Session:
     def is_open(self) -> bool:
         """Whether the adapter is open now."""
         return self._adapter is not None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed, which is for good."""
+        return self._closed
 
     @property
     def known_info(self) -> AdapterInfo | None:
@@ -96,18 +116,23 @@ class Session:
             if self._closed:
                 raise Disconnected(f"{self.url} is closed; open it again")
             if self._adapter is None:
-                with _open_lock:
-                    if self.url in _open_sessions:
-                        raise AlreadyOpen(f"{self.url} is already open in this process; close it first, or use it")
-                    _open_sessions[self.url] = self
+                self._refuse_second(self.url)
+                adapter = self._opener()
+                identity = adapter.info.url  # "mcp2221" and "mcp2221:0001234567" may be one adapter
                 try:
-                    self._adapter = self._opener()
-                except BaseException:
-                    _open_sessions.pop(self.url, None)
+                    with _open_lock:
+                        self._refuse_second(identity)
+                        _open_sessions[identity] = self
+                except AlreadyOpen:
+                    adapter.close()
                     raise
-                self._info = self._adapter.info
+                self._adapter, self._info = adapter, adapter.info
                 self._process = os.getpid()
             return self._adapter
+
+    def _refuse_second(self, identity: str) -> None:
+        if identity in _open_sessions:
+            raise AlreadyOpen(f"{identity} is already open in this process; close it first, or use it")
 
     def close(self) -> None:
         """Send what waits, give up the adapter, for good.  Doing it twice is fine."""
@@ -119,12 +144,12 @@ class Session:
             if adapter is None or self._process != os.getpid():
                 return  # never opened, or the adapter is the parent process's
             try:
-                if self._waiting or self._released:
-                    adapter.execute(self._take_waiting())
+                threads = {_thread.get_ident(), *self._outboxes}
+                adapter.execute([op for thread in threads for op in self._take_waiting(thread)])
             except Disconnected:
                 pass  # a board that has gone takes what was waiting with it
             finally:
-                _open_sessions.pop(self.url, None)
+                _open_sessions.pop(adapter.info.url, None)
                 adapter.close()
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -139,9 +164,8 @@ class Session:
         exception it names.
         """
         adapter = self.open()
-        waiting: list[Op] = []
-        if self._waiting or self._released:
-            waiting = self._take_waiting()
+        waiting = self._take_waiting(_thread.get_ident())
+        if waiting:
             ops = [*waiting, *ops]
         try:
             results = adapter.execute(ops)
@@ -177,36 +201,52 @@ class Session:
     def _wrong(self, op: Op, result: Result) -> TypeError:
         return TypeError(f"the adapter of {self.url} answered {result!r} to {op!r}")
 
-    def post(self, *ops: Op) -> None:
-        """Carry out operations whose results do not matter: now, or inside `batch()` when it ends."""
-        if self._batches:
-            self._waiting.extend(ops)
-        else:
-            self.execute(ops)
+    def post(self, *ops: Op) -> list[Result] | None:
+        """Carry out operations whose results do not matter: now, or inside this thread's `batch()` when it ends.
+
+        Returns the results if there are any yet.
+        """
+        if self._in_batch:
+            self._outbox().ops.extend(ops)
+            return None
+        return self.execute(ops)
 
     def defer(self, op: Op) -> None:
-        """Send `op` together with the next operation, whichever that is.
+        """Send `op` together with this thread's next operation, whichever that is.
 
         For a chip select: nothing on the bus can tell an assertion that travels with the first
         transfer from one that went ahead of it.
         """
-        self._waiting.append(op)
+        self._outbox().ops.append(op)
 
     def flush(self) -> None:
-        """Send what waits."""
-        if self._waiting or self._released:
+        """Send what this thread has waiting."""
+        outbox = self._outboxes.get(_thread.get_ident())
+        if self._released or (outbox is not None and outbox.ops):
             self.execute(())
 
     def batch(self) -> Batch:
-        """Let `post`ed operations wait until something returns data, the block ends, or `flush`."""
+        """Let what this thread `post`s wait until something returns data, the block ends, or `flush`."""
         return Batch(self)
 
-    def _take_waiting(self) -> list[Op]:
+    @property
+    def _in_batch(self) -> bool:
+        outbox = self._outboxes.get(_thread.get_ident())
+        return outbox is not None and outbox.batches > 0
+
+    def _outbox(self) -> _Outbox:
+        return self._outboxes.setdefault(_thread.get_ident(), _Outbox())
+
+    def _take_waiting(self, thread: int) -> list[Op]:
         ops: list[Op] = []
-        while self._released:
-            ops.append(Release(self._released.popleft()))
-        while self._waiting:
-            ops.append(self._waiting.popleft())
+        try:
+            while self._released:
+                ops.append(Release(self._released.popleft()))
+        except IndexError:
+            pass  # another thread took the last one
+        outbox = self._outboxes.get(thread)
+        while outbox is not None and outbox.ops:
+            ops.append(outbox.ops.popleft())
         return ops
 
     # -- pins ---------------------------------------------------------------------------------
@@ -219,7 +259,7 @@ class Session:
         try:
             return self._pins[name]
         except KeyError:
-            raise NotFound(f"{self.url} has no pin {name!r}") from None
+            raise NotFound(f"{self.url} has no pin {name!r}{did_you_mean(name, self._pins)}") from None
 
     def _make_pins(self, info: AdapterInfo) -> None:
         for described in info.pins:
@@ -303,7 +343,7 @@ class Session:
 
     def delay_us(self, us: int) -> None:
         """Wait on the board's own clock; on the wire where operations are waiting in a batch."""
-        if self._batches and self.info.supports(Delay):
+        if self._in_batch and self.info.supports(Delay):
             self.post(Delay(us))
         else:
             self.clock.sleep_us(us)
@@ -315,7 +355,7 @@ class Session:
 
 
 class Batch:
-    """The context manager of `Session.batch`; nests."""
+    """The context manager of `Session.batch`, for the thread that enters it; nests."""
 
     __slots__ = ("_session",)
 
@@ -323,11 +363,12 @@ class Batch:
         self._session = session
 
     def __enter__(self) -> None:
-        self._session._batches += 1
+        self._session._outbox().batches += 1
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._session._batches -= 1
-        if not self._session._batches:
+        outbox = self._session._outbox()
+        outbox.batches -= 1
+        if not outbox.batches:
             self._session.flush()

@@ -1,0 +1,7 @@
+"""`import board` is anyboard's."""
+
+import sys
+
+import anyboard.board
+
+sys.modules[__name__] = anyboard.board

@@ -1,0 +1,7 @@
+"""`import onewireio` is anyboard's."""
+
+import sys
+
+import anyboard.onewireio
+
+sys.modules[__name__] = anyboard.onewireio

@@ -1,0 +1,7 @@
+"""`import pulseio` is anyboard's."""
+
+import sys
+
+import anyboard.pulseio
+
+sys.modules[__name__] = anyboard.pulseio

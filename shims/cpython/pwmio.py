@@ -1,0 +1,7 @@
+"""`import pwmio` is anyboard's."""
+
+import sys
+
+import anyboard.pwmio
+
+sys.modules[__name__] = anyboard.pwmio

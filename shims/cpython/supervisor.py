@@ -1,0 +1,7 @@
+"""`import supervisor` is anyboard's."""
+
+import sys
+
+import anyboard.supervisor
+
+sys.modules[__name__] = anyboard.supervisor

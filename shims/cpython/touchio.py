@@ -1,0 +1,7 @@
+"""`import touchio` is anyboard's."""
+
+import sys
+
+import anyboard.touchio
+
+sys.modules[__name__] = anyboard.touchio

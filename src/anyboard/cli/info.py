@@ -1,0 +1,69 @@
+"""`anyboard info`."""
+
+from __future__ import annotations
+
+from anyboard.cli.output import as_json, line, table
+from anyboard.cli.parser import add_board, add_json, board_url
+from anyboard.cli.parts import parts_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from anyboard.cli.parser import Parser
+    from anyboard.core.info import AdapterInfo
+
+SUMMARY = "show what a board has and can do"
+DESCRIPTION = "Open a board and show its pins, buses and limits, and what is attached to a simulated one."
+EXAMPLES = """\
+examples:
+  anyboard info -b sim
+  anyboard info -b mcp2221 --json
+"""
+
+
+def configure(parser: Parser) -> None:
+    """-b and --json."""
+    add_board(parser)
+    add_json(parser)
+
+
+def execute(arguments: Namespace) -> int:
+    """Print it."""
+    import anyboard
+
+    with anyboard.open(board_url(arguments)) as board:
+        info, parts = board.info, parts_of(board)
+    if arguments.json:
+        as_json({**dict(info.fields()), "parts": parts})
+    else:
+        _show(info, parts)
+    return 0
+
+
+def _show(info: AdapterInfo, parts: list[dict[str, str]]) -> None:
+    line(f"{info.url}: {info.description}")
+    line(f"board_id  {info.board_id}" + (f"   serial  {info.serial}" if info.serial else ""))
+    line()
+    pins = [(_names(pin.names, pin.chip_name), pin.chip_name or "", _roles(pin.roles)) for pin in info.pins]
+    table(("PIN", "ON THE CHIP", "ROLES"), pins)
+    if info.buses:
+        line()
+        table(("BUS", "PINS"), [(f"board.{bus.function}()", ", ".join(bus.pins)) for bus in info.buses])
+    if info.limits:
+        line()
+        table(("LIMIT", ""), [(name, f"{value:g}") for name, value in sorted(info.limits.items())])
+    if parts:
+        line()
+        table(("PART", "WHERE"), [(part["part"], part["where"]) for part in parts])
+    for note in info.notes:
+        line()
+        line(note)
+
+
+def _names(names: tuple[str, ...], chip_name: str | None) -> str:
+    return ", ".join(names) or f"({chip_name})"
+
+
+def _roles(roles: frozenset[str] | None) -> str:
+    return "only trying tells" if roles is None else ", ".join(sorted(roles))

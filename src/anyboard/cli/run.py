@@ -1,0 +1,81 @@
+"""`anyboard run`."""
+
+from __future__ import annotations
+
+import os
+
+from anyboard.cli.failure import Mistake
+from anyboard.cli.parser import add_board
+from anyboard.cli.program import Module, Script, run
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from anyboard.cli.parser import Parser
+
+SUMMARY = "run a program on a board"
+DESCRIPTION = (
+    "Run a Python program as `python` would, with anyboard as its board, busio, digitalio and the rest,\n"
+    "whether or not Adafruit-Blinka is installed."
+)
+EXAMPLES = """\
+examples:
+  anyboard run -b sim blink.py
+  anyboard run -b mcp2221:0001234567 logger.py --every 10
+  anyboard run --trace wire.txt -m mypackage.main
+"""
+
+_WITH_VALUE = ("-b", "--board", "--trace", "--record")
+
+
+def split_program(words: list[str]) -> tuple[list[str], list[str]]:
+    """Cut a command line after the program that `run` runs: the rest is the program's own.
+
+    A command line of another command comes back whole.
+    """
+    command = next((index for index, word in enumerate(words) if not word.startswith("-")), len(words))
+    if words[command : command + 1] != ["run"]:
+        return words, []
+    index = command + 1
+    while index < len(words):
+        word = words[index]
+        if word in ("-m", "--module"):
+            return words[: index + 2], words[index + 2 :]
+        if not word.startswith("-") or word.startswith("-m"):
+            return words[: index + 1], words[index + 1 :]
+        index += 2 if word in _WITH_VALUE else 1
+    return words, []
+
+
+def configure(parser: Parser) -> None:
+    """The board, the layers around it, and the program."""
+    parser.usage = "anyboard run [-h] [-b URL] [--trace FILE] [--record FILE] script.py|-m MODULE [ARGUMENT ...]"
+    add_board(parser)
+    parser.add_argument("--trace", metavar="FILE", help="write every operation to FILE, for reading")
+    parser.add_argument("--record", metavar="FILE", help="write every operation to FILE, for replay:FILE")
+    parser.add_argument("-m", "--module", metavar="MODULE", help="run a module, as `python -m` does")
+    parser.add_argument("script", nargs="?", metavar="script.py", help="the program; what follows is its own")
+
+
+def execute(arguments: Namespace) -> int:
+    """Activate the board, then run the program as ``__main__``."""
+    if (arguments.script is None) == (arguments.module is None):
+        raise Mistake("say what to run: a script, or -m and a module (see `anyboard run --help`)")
+    program = Script(arguments.script) if arguments.module is None else Module(arguments.module)
+    program.prepare(arguments.program_arguments)
+    from anyboard.activation import activate
+
+    activate(_url(arguments))
+    return run(program)
+
+
+def _url(arguments: Namespace) -> str | None:
+    """The board to open now; None: choose it when the program uses one."""
+    from anyboard.current import selected_url
+
+    layers = [("trace", arguments.trace), ("record", arguments.record)]
+    prefix = "".join(f"{name}={file}::" for name, file in layers if file is not None)
+    if arguments.board is None and not prefix and not os.environ.get("ANYBOARD"):
+        return None
+    return prefix + (selected_url() if arguments.board is None else str(arguments.board))

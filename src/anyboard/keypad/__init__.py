@@ -1,0 +1,10 @@
+"""`keypad`: keys scanned in the background: on their own pins, in a matrix, behind shift registers."""
+
+from __future__ import annotations
+
+from anyboard.keypad.event import Event, EventQueue
+from anyboard.keypad.keys import Keys
+from anyboard.keypad.matrix import KeyMatrix
+from anyboard.keypad.shift_register import ShiftRegisterKeys
+
+__all__ = ["Event", "EventQueue", "KeyMatrix", "Keys", "ShiftRegisterKeys"]

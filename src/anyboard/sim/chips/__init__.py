@@ -1,0 +1,55 @@
+"""The chips there are: classes to import, and names for bench files.
+
+Each chip's module is imported when it is first needed.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from anyboard.core.errors import NotFound
+from anyboard.core.nearest import did_you_mean
+from anyboard.core.registry import Group
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from anyboard.sim.chips.bme280 import BME280
+    from anyboard.sim.chips.echo import Echo
+    from anyboard.sim.chips.loopback import Loopback
+    from anyboard.sim.chips.mcp9808 import MCP9808
+    from anyboard.sim.chips.ssd1306 import SSD1306
+
+__all__ = ["BME280", "MCP9808", "SSD1306", "Echo", "Loopback", "chip", "chip_names"]
+
+_CLASSES = {"bme280": "BME280", "echo": "Echo", "loopback": "Loopback", "mcp9808": "MCP9808", "ssd1306": "SSD1306"}
+"""Module of this package: its chip."""
+_others = Group("anyboard.chips", "chip")
+
+
+def __getattr__(name: str) -> Any:
+    for module, class_name in _CLASSES.items():
+        if class_name == name:
+            return chip(module)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def chip_names() -> list[str]:
+    """Every chip, sorted: ours, and those of installed packages (entry point group ``anyboard.chips``)."""
+    return sorted({*_CLASSES, *_others.names()})
+
+
+def chip(name: str) -> Any:
+    """The class (or function) that makes a chip.
+
+    Raises:
+        NotFound: no such chip; names the nearest.
+        BackendUnavailable: it is another package's, and its import fails.
+    """
+    if name in _CLASSES:
+        return getattr(import_module(f"{__name__}.{name}"), _CLASSES[name])
+    names = chip_names()
+    if name not in names:
+        raise NotFound(f"there is no chip {name!r}{did_you_mean(name, names)} (chips: {', '.join(names)})")
+    return _others.load(name)

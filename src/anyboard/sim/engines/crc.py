@@ -1,0 +1,17 @@
+"""The check byte of sensors that send one."""
+
+from __future__ import annotations
+
+
+def crc8(data: bytes, polynomial: int = 0x31, initial: int = 0xFF) -> int:
+    """CRC-8, most significant bit first, no reflection, no final XOR.
+
+    The defaults are Sensirion's (SHT3x-DIS datasheet, version 5, table 20: CRC of BEEFh is 92h).
+    """
+    crc = initial
+    for byte in data:
+        crc ^= byte
+        for _ in range(8):
+            crc = crc << 1 ^ polynomial if crc & 0x80 else crc << 1
+            crc &= 0xFF
+    return crc

@@ -1,0 +1,108 @@
+"""Sensors that take commands and answer with words, each followed by a CRC (Sensirion's protocol).
+
+::
+
+    class Hygrometer(I2CCommands):
+        address = 0x44
+        humidity = Knob(50.0, low=0, high=100, unit="%")
+
+        @command(0x2400, takes_us=15_000)
+        def _measure(self):
+            return round(self.humidity / 100 * 0xFFFF)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from anyboard.core.errors import Nack
+from anyboard.sim.engines.crc import crc8
+from anyboard.sim.engines.i2c_part import I2CPart
+from anyboard.sim.engines.part import members
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    Answer = int | Sequence[int] | bytes | None
+    CommandHook = TypeVar("CommandHook", bound=Callable[..., Any])
+
+
+def command(code: int, *, takes_us: int = 0) -> Callable[[CommandHook], CommandHook]:
+    """Mark the method that carries out a command.
+
+    Its arguments are the words that follow the command, their CRC checked.  It returns what can be
+    read afterwards: a word, several words (a CRC follows each), bytes as they are, or None.
+
+    Args:
+        code: the command.
+        takes_us: microseconds of the bench's clock until it is done; a read before is a NACK.
+    """
+
+    def mark(method: CommandHook) -> CommandHook:
+        method.command_code = code, takes_us  # type: ignore[attr-defined]
+        return method
+
+    return mark
+
+
+class I2CCommands(I2CPart):
+    """A sensor with commands; while one is being carried out, and with nothing to read, it does not acknowledge."""
+
+    command_bytes: ClassVar[int] = 2
+    """Bytes of a command, most significant first."""
+    commands: ClassVar[dict[int, tuple[str, int]]] = {}
+
+    _answer: bytes | None = None
+
+    def __init_subclass__(cls, **options: object) -> None:
+        super().__init_subclass__(**options)
+        cls.commands = {}
+        for name, method in members(cls):
+            code_and_time = getattr(method, "command_code", None)
+            if code_and_time is not None:
+                code, takes_us = code_and_time
+                cls.commands[code] = name, takes_us
+
+    def reset(self) -> None:
+        super().reset()
+        self._answer = None
+
+    def crc(self, word: bytes) -> int:
+        """The check byte of a word."""
+        return crc8(word)
+
+    def write(self, address: int, data: bytes) -> None:
+        if not data:
+            return
+        if self.busy:
+            raise Nack
+        code = int.from_bytes(data[: self.command_bytes], "big")
+        if len(data) < self.command_bytes or code not in self.commands:
+            raise Nack(min(len(data), self.command_bytes) - 1)
+        name, takes_us = self.commands[code]
+        words = self._words(data[self.command_bytes :])
+        self._answer = self._encode(getattr(self, name)(*words))
+        self.busy_for(takes_us)
+
+    def _words(self, data: bytes) -> list[int]:
+        words = []
+        for start in range(0, len(data), 3):
+            word, check = data[start : start + 2], data[start + 2 : start + 3]
+            if len(check) < 1 or check[0] != self.crc(word):
+                raise Nack(self.command_bytes + min(start + 2, len(data) - 1))
+            words.append(int.from_bytes(word, "big"))
+        return words
+
+    def _encode(self, answer: Answer) -> bytes | None:
+        if answer is None or isinstance(answer, bytes):
+            return answer
+        words = [answer] if isinstance(answer, int) else answer
+        encoded = (word.to_bytes(2, "big") for word in words)
+        return b"".join(word + bytes([self.crc(word)]) for word in encoded)
+
+    def read(self, address: int, n: int) -> bytes:
+        if self.busy or self._answer is None:
+            raise Nack
+        answer, self._answer = self._answer, None
+        return answer[:n].ljust(n, b"\xff")

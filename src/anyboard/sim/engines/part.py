@@ -1,0 +1,119 @@
+"""What every shipped part shares: physical knobs, a power-on state, the bench's clock, a name for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, overload
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from typing_extensions import Self
+
+    from anyboard.core.clock import Clock
+
+
+def members(cls: type) -> list[tuple[str, object]]:
+    """Every attribute of a class and its bases, the bases' first, as they were written."""
+    return [item for base in reversed(cls.__mro__) for item in vars(base).items()]
+
+
+class Knob:
+    """A physical quantity the part senses, to be set from outside: ``sensor.temperature = 21.5``.
+
+    A value outside its range, or no number at all, is an error that names the part and the limit.
+
+    Args:
+        default: the value to begin with.
+        low, high: the range, both included; the datasheet's operating range.
+        unit: for messages.
+    """
+
+    def __init__(self, default: float, *, low: float, high: float, unit: str = "") -> None:
+        self.default = default
+        self.low = low
+        self.high = high
+        self.unit = unit
+        self.name = ""
+
+    def __set_name__(self, owner: type[Part], name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, part: None, owner: type[Part]) -> Self: ...
+    @overload
+    def __get__(self, part: Part, owner: type[Part]) -> float: ...
+    def __get__(self, part: Part | None, owner: type[Part]) -> Self | float:
+        if part is None:
+            return self
+        value: float = vars(part).get(self.name, self.default)
+        return value
+
+    def __set__(self, part: Part, value: float) -> None:
+        self.set_quietly(part, value)
+        part.knob_changed(self.name)
+
+    def set_quietly(self, part: Part, value: float) -> None:
+        """Check and keep a value without telling the part."""
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise TypeError(f"{part.label}: {self.name} must be a number, not {type(value).__name__}")
+        if not self.low <= value <= self.high:
+            unit = f" {self.unit}" if self.unit else ""
+            raise ValueError(
+                f"{part.label}: {self.name} {value:g}{unit} is outside {self.low:g} to {self.high:g}{unit}"
+            )
+        vars(part)[self.name] = value
+
+
+class Part:
+    """The base of simulated parts; a part for the bench need not have it, but it saves lines.
+
+    Keyword arguments set knobs: ``BME280(temperature=21.5)``.  The physical world outlives a
+    reset: `reset` restores the power-on state of the chip and leaves the knobs alone.
+    """
+
+    knobs: ClassVar[dict[str, Knob]] = {}
+    """The class's knobs by name."""
+
+    _clock: Clock | None = None
+    _busy_until: int = 0
+
+    def __init_subclass__(cls, **options: object) -> None:
+        super().__init_subclass__(**options)
+        cls.knobs = {name: value for name, value in members(cls) if isinstance(value, Knob)}
+
+    def __init__(self, **knobs: float) -> None:
+        for name, value in knobs.items():
+            if name not in self.knobs:
+                known = ", ".join(self.knobs) or "no knobs"
+                raise TypeError(f"{type(self).__name__} has no knob {name!r}; it has {known}")
+            self.knobs[name].set_quietly(self, value)
+        self.reset()
+
+    def reset(self) -> None:
+        """Power-on state.  Override and call ``super().reset()``."""
+        self._busy_until = 0
+
+    def connected(self, bench: Any) -> None:
+        """Called by the bench when the part is attached; gives it the bench's clock."""
+        self._clock = bench.clock
+
+    def knob_changed(self, name: str) -> None:
+        """Called after a knob has been set; for parts that react by themselves (an alert output)."""
+
+    @property
+    def label(self) -> str:
+        """What messages call this part."""
+        return type(self).__name__
+
+    def __repr__(self) -> str:
+        return f"<{self.label}>"
+
+    def busy_for(self, us: int) -> None:
+        """Be `busy` for so many microseconds of the bench's clock; without a bench, not at all."""
+        if self._clock is not None:
+            self._busy_until = self._clock.now_us() + us
+
+    @property
+    def busy(self) -> bool:
+        """Whether the time of the last `busy_for` still runs."""
+        return self._clock is not None and self._clock.now_us() < self._busy_until

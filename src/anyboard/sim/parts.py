@@ -1,0 +1,87 @@
+"""What a part must offer to be attached: the public interface for parts of your own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class I2CTarget(Protocol):
+    """A part on I2C.  `stop()` is optional.
+
+    Each message of a transfer is one call; messages joined by a repeated START follow each other
+    without `stop`.  Raising `OSError` is a NACK: `anyboard.Nack()` of the address,
+    `anyboard.Nack(index)` after `index` bytes.
+    """
+
+    def answers(self, address: int, /) -> bool:
+        """Whether it acknowledges a 7-bit address."""
+        ...
+
+    def write(self, address: int, data: bytes, /) -> None:
+        """One write message; ``b""`` is the probe."""
+        ...
+
+    def read(self, address: int, n: int, /) -> bytes:
+        """One read message: exactly `n` bytes."""
+        ...
+
+
+class SPITarget(Protocol):
+    """A part on SPI.  `select()`, `deselect()` and `spi_mode` are optional.
+
+    `spi_mode` is (polarity, phase), or a tuple of such pairs for a part that takes several;
+    without it the part takes any mode.
+    """
+
+    def transfer(self, mosi: bytes, /) -> bytes:
+        """Exchange bytes while selected: as many back as came."""
+        ...
+
+
+class UARTPeer(Protocol):
+    """A part on a serial line.  `attach(send_to_host)` and `poll()` are optional.
+
+    `poll()` is called while the host waits for data; True: more is coming.
+    """
+
+    def receive(self, data: bytes, /) -> None:
+        """What the host has sent."""
+        ...
+
+
+class OneWirePart(Protocol):
+    """A part on a 1-Wire bus; the line is the AND of all parts."""
+
+    def reset(self) -> bool:
+        """The reset pulse; True: it answers with a presence pulse."""
+        ...
+
+    def write_bit(self, bit: bool, /) -> None:
+        """The controller writes a bit."""
+        ...
+
+    def read_bit(self) -> bool:
+        """The controller reads a bit; True leaves the line high."""
+        ...
+
+
+def label(part: object) -> str:
+    """What messages call a part: its own `label`, or its class."""
+    own = getattr(part, "label", None)
+    return own if isinstance(own, str) else type(part).__name__
+
+
+def require_methods(part: object, bus: str, *names: str) -> None:
+    """Raise TypeError that names the methods a part lacks."""
+    missing = [name for name in names if not callable(getattr(part, name, None))]
+    if missing:
+        raise TypeError(f"{label(part)} cannot be attached to {bus}: it has no {', '.join(f'{m}()' for m in missing)}")
+
+
+def optional_method(part: object, name: str) -> Callable[..., object] | None:
+    """A method that parts may have."""
+    method = getattr(part, name, None)
+    return method if callable(method) else None

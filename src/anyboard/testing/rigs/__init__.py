@@ -1,0 +1,1 @@
+"""Rigs for the suite: the simulator's here, yours beside your adapter."""

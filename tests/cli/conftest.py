@@ -1,0 +1,73 @@
+"""Running the command line as a user does."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+THIRD_PARTY = Path(__file__).parents[1] / "thirdparty"
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def environment(**changes: str) -> dict[str, str]:
+    """The test's, with a third party's backends installed and no board chosen."""
+    plain = {name: value for name, value in os.environ.items() if name != "ANYBOARD"}
+    return {**plain, "PYTHONPATH": str(THIRD_PARTY), "PYTHONIOENCODING": "utf-8", **changes}
+
+
+def command(*words: str) -> Sequence[str]:
+    return [sys.executable, "-m", "anyboard", *words]
+
+
+@pytest.fixture
+def anyboard_command(tmp_path) -> Run:
+    """Run ``anyboard WORDS…`` in an empty folder."""
+
+    def run(*words: str, env: dict[str, str] | None = None, **options: Any) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command(*words),
+            env=environment(**(env or {})),
+            cwd=tmp_path,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            **options,
+        )
+
+    return run
+
+
+@pytest.fixture
+def start_anyboard(tmp_path) -> Callable[..., "subprocess.Popen[str]"]:
+    """Start ``anyboard WORDS…`` with its output piped."""
+
+    def start(*words: str) -> subprocess.Popen[str]:
+        pipe = subprocess.PIPE
+        return subprocess.Popen(
+            command(*words), env=environment(), cwd=tmp_path, stdout=pipe, stderr=pipe, encoding="utf-8"
+        )
+
+    return start
+
+
+@pytest.fixture
+def mistake(anyboard_command) -> Callable[..., str]:
+    """Run a command that must be refused: exit 2 and one line, which is returned."""
+
+    def run(*words: str, **options: Any) -> str:
+        done = anyboard_command(*words, **options)
+        assert done.returncode == 2, done.stderr
+        assert done.stdout == ""
+        lines = done.stderr.splitlines()
+        assert len(lines) == 1, done.stderr
+        assert lines[0].startswith("anyboard: ")
+        return lines[0]
+
+    return run
