@@ -18,13 +18,11 @@ import time
 LIMIT = 2.0
 READINGS = 3600
 
-# Taken before a bench puts a virtual clock into `time`.
-wall = time.perf_counter
-
 
 def an_hour() -> float:
     """Log for a virtual hour; the wall time it took, in seconds."""
     import anyboard
+    from anyboard.core.clock import host_clock
     from anyboard.sim import Bench
 
     anyboard.activate(Bench(clock="virtual"))
@@ -33,14 +31,15 @@ def an_hour() -> float:
         from adafruit_bme280.basic import Adafruit_BME280_I2C
 
         sensor = Adafruit_BME280_I2C(board.I2C())
-        start, virtual_start = wall(), time.monotonic()
+        # `time` is the bench's here, and this is the computer's
+        start, virtual_start = host_clock.now_us(), time.monotonic()
         for _ in range(READINGS):
             if round(sensor.temperature, 2) != 25.08:
                 raise AssertionError("a reading is wrong")
             time.sleep(1)
         if time.monotonic() - virtual_start < READINGS:
             raise AssertionError("less than an hour passed")
-        return wall() - start
+        return (host_clock.now_us() - start) / 1e6
     finally:
         anyboard.deactivate()
 

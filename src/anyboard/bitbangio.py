@@ -28,6 +28,7 @@ class I2C(I2CController):
     Raises:
         TypeError: an argument is of the wrong type or missing.
         ValueError: a pin is in use.
+        NotImplementedError: the board has no bit-banged I2C.
     """
 
     __slots__ = ()
@@ -52,6 +53,7 @@ class SPI(SPIController):
     Raises:
         TypeError: an argument is of the wrong type or missing.
         ValueError: a pin is in use.
+        NotImplementedError: the board has no bit-banged SPI.
     """
 
     __slots__ = ()

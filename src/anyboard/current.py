@@ -11,7 +11,7 @@ import os
 
 from anyboard.board_object import Board, board_of
 from anyboard.core.errors import Ambiguous, NotFound
-from anyboard.core.registry import resolve
+from anyboard.core.registry import parse_url, resolve
 from anyboard.core.session import Session, opened
 
 TYPE_CHECKING = False
@@ -74,9 +74,13 @@ def _is_hardware(item: Found) -> bool:
 def board_for(target: Target) -> Board:
     """The board for `target`: the one that has it already, or a new one that is not open yet.
 
+    With layers it is always a new one: a trace that is asked for must not be left out silently.
+
     Raises `BadURL`, `NotFound`, `BackendUnavailable`.
     """
     url, opener, info = resolve(target)
+    if isinstance(target, str) and parse_url(target).layers:
+        return board_of(Session(url, opener, info))
     for board in (_active, _default):
         if board is not None and board._is_for(url):
             return board

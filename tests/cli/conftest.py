@@ -45,7 +45,7 @@ def anyboard_command(tmp_path) -> Run:
 
 
 @pytest.fixture
-def start_anyboard(tmp_path) -> Callable[..., "subprocess.Popen[str]"]:
+def start_anyboard(tmp_path) -> Callable[..., subprocess.Popen[str]]:
     """Start ``anyboard WORDS…`` with its output piped."""
 
     def start(*words: str) -> subprocess.Popen[str]:

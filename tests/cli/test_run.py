@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+needs_sigint = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl-C to one process")
+
 
 @pytest.fixture
 def script(tmp_path):
@@ -86,6 +88,7 @@ def test_so_is_a_syntax_error(anyboard_command, script, tmp_path):
     assert done.returncode == 1
 
 
+@needs_sigint
 def test_ctrl_c_closes_the_board(script, start_anyboard):
     name = script(
         "import time, fakeboard, board, digitalio\n"

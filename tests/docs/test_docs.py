@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +47,12 @@ def test_the_readme_s_program_prints_what_the_readme_says(tmp_path):
     assert done.returncode == 0, done.stderr
     (shown,) = (block for block in blocks("README.md", "console") if "anyboard run -b sim weather.py" in block)
     assert shown.splitlines()[1:] == done.stdout.splitlines()
+
+
+def test_the_command_line_page_is_what_the_commands_say():
+    generator = runpy.run_path(str(CHECKOUT / "tools" / "command_line_page.py"))
+    written = generator["PAGE"].read_text(encoding="utf-8")
+    assert written == generator["page"](), "run: python tools/command_line_page.py"
 
 
 @pytest.mark.parametrize("page", sorted(PAGES))

@@ -8,9 +8,13 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 import pytest
 
-pytest.importorskip("adafruit_bme280", reason="adafruit-circuitpython-bme280 is not installed", exc_type=ImportError)
+pytestmark = pytest.mark.skipif(
+    find_spec("adafruit_bme280") is None, reason="adafruit-circuitpython-bme280 is not installed"
+)
 
 
 @pytest.fixture(params=["i2c", "spi"])

@@ -8,9 +8,13 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 import pytest
 
-pytest.importorskip("adafruit_mcp9808", reason="adafruit-circuitpython-mcp9808 is not installed", exc_type=ImportError)
+pytestmark = pytest.mark.skipif(
+    find_spec("adafruit_mcp9808") is None, reason="adafruit-circuitpython-mcp9808 is not installed"
+)
 
 
 @pytest.fixture

@@ -11,6 +11,11 @@ import time
 import pytest
 
 
+@pytest.fixture
+def clock():
+    return "virtual"
+
+
 def test_an_hour_of_logging(bench):
     import board
     from adafruit_bme280.basic import Adafruit_BME280_I2C

@@ -197,3 +197,30 @@ def test_an_unknown_pin_gets_a_suggestion():
     assert done.stderr.strip().splitlines()[-1] == (
         "AttributeError: 'module' object has no attribute 'D11'. Did you mean: 'D1'?"
     )
+
+
+def test_a_layer_is_never_left_out():
+    passes(
+        "import anyboard\n"
+        "first = anyboard.activate('shout=A::fake:1')\n"
+        "assert anyboard.activate('fake:1') is first\n"
+        "try:\n    anyboard.activate('shout=B::fake:1')\nexcept anyboard.AlreadyOpen:\n    pass\n"
+        "else:\n    raise SystemExit('reused')"
+    )
+
+
+def test_benches_are_activated_one_after_the_other():
+    passes(
+        "import anyboard\nfrom anyboard.sim import Bench\n"
+        "one, two = Bench(), Bench.empty(board='raspberry_pi_pico')\n"
+        "first = anyboard.activate(one)\n"
+        "import board, digitalio\n"
+        "led = digitalio.DigitalInOut(board.D5)\n"
+        "assert anyboard.activate(one) is first\n"
+        "second = anyboard.activate(two)\n"
+        "assert board.GP5 is second.GP5 and not hasattr(board, 'D5')\n"
+        "led.switch_to_output(True)\n"
+        "assert one.pin('D5').level\n"
+        "anyboard.deactivate()\n"
+        "anyboard.open(one).close()\n"  # closed by deactivate, so free again
+    )

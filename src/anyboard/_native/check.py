@@ -67,7 +67,7 @@ def at_most(value: object, high: int | float, name: str) -> int:
 def timeout(value: object) -> float:
     """Seconds whose whole part is 0-100 (py/argcheck.c, mp_arg_validate_int_range on the int part)."""
     seconds = floating(value)
-    if not 0 <= int(seconds) <= 100 or seconds < 0:
+    if not 0 <= seconds < 101:  # also false of a NaN
         raise ValueError("timeout must be 0-100")
     return seconds
 

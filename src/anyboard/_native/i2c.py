@@ -26,7 +26,10 @@ class I2CController(LockedBus):
 
     def _open(self, scl: Pin, sda: Pin, frequency: int, timeout: int, soft: bool) -> None:
         session = common_session(scl, sda)
-        session.require(I2CConfigure, "I2C")
+        if soft:
+            session.require(I2CConfigure, "bit-banged I2C", "soft_i2c")
+        else:
+            session.require(I2CConfigure, "I2C")
         if scl is sda:
             raise ValueError("Invalid pins")
         names = scl._info.name, sda._info.name

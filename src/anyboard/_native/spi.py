@@ -31,7 +31,10 @@ class SPIController(LockedBus):
 
     def _claim_bus(self, clock: Pin, mosi: Pin | None, miso: Pin | None, soft: bool) -> Session:
         session = common_session(clock, mosi, miso)
-        session.require(SPIConfigure, "SPI")
+        if soft:
+            session.require(SPIConfigure, "bit-banged SPI", "soft_spi")
+        else:
+            session.require(SPIConfigure, "SPI")
         pins = tuple(pin for pin in (clock, mosi, miso) if pin is not None)
         if len(set(pins)) < len(pins):
             raise ValueError("Invalid pins")

@@ -48,10 +48,9 @@ def execute(arguments: Namespace) -> int:
         raise Mistake("--count and --interval cannot be negative")
     import anyboard
     from anyboard.sim import Bench
-    from anyboard.sim.chips import BME280
 
     bench = Bench()
-    sensor = next(part for part in bench.parts if isinstance(part, BME280))
+    sensor = bench.parts_by_name["bme280"]
     board = anyboard.activate(bench)
     try:
         driver = _driver()(board.I2C(), sensor.address)

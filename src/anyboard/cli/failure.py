@@ -13,6 +13,10 @@ class Mistake(Exception):
     """The user asked for something that makes no sense; the message is all there is to say."""
 
 
+class Failed(Exception):
+    """What was asked for makes sense but did not work; the message says why."""
+
+
 def report(error: BaseException) -> int:
     """Print `error` as one line on stderr and return the exit status.
 
@@ -23,6 +27,9 @@ def report(error: BaseException) -> int:
         return INTERRUPTED
     if isinstance(error, (BusError, Disconnected)):
         _say(f"{error}{f': {error.detail}' if isinstance(error, BusError) and error.detail else ''}")
+        return FAILED
+    if isinstance(error, Failed):
+        _say(str(error))
         return FAILED
     if isinstance(error, (Mistake, AnyboardError)):
         _say(str(error))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from anyboard.cli.output import as_json, line, table
 from anyboard.cli.parser import add_board, add_json, board_url
-from anyboard.cli.parts import parts_of
+from anyboard.cli.parts import attached_parts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def execute(arguments: Namespace) -> int:
     import anyboard
 
     with anyboard.open(board_url(arguments)) as board:
-        info, parts = board.info, parts_of(board)
+        info, parts = board.info.replace(url=board.url), attached_parts(board)
     if arguments.json:
         as_json({**dict(info.fields()), "parts": parts})
     else:
@@ -52,7 +52,7 @@ def _show(info: AdapterInfo, parts: list[dict[str, str]]) -> None:
         table(("BUS", "PINS"), [(f"board.{bus.function}()", ", ".join(bus.pins)) for bus in info.buses])
     if info.limits:
         line()
-        table(("LIMIT", ""), [(name, f"{value:g}") for name, value in sorted(info.limits.items())])
+        table(("LIMIT", ""), [(name, str(value)) for name, value in sorted(info.limits.items())])
     if parts:
         line()
         table(("PART", "WHERE"), [(part["part"], part["where"]) for part in parts])

@@ -97,17 +97,19 @@ class BaseAdapter:
 
     def __init_subclass__(cls, **options: object) -> None:
         super().__init_subclass__(**options)
-        hooks = dict(cls.hooks)
-        for value in vars(cls).values():
-            operation = getattr(value, "handles_operation", None)
-            if operation is not None:
-                hooks[operation] = value
+        hooks = {}
+        for base in reversed(cls.__mro__):  # so that an adapter can be put together from several classes
+            for value in vars(base).values():
+                operation = getattr(value, "handles_operation", None)
+                if operation is not None:
+                    hooks[operation] = value
         cls.hooks = hooks
         cls.operations = frozenset(operation.__name__ for operation in hooks)
 
     def __init__(self, lock: Any = None) -> None:
         self.lock: Any = _thread.RLock() if lock is None else lock
         self._gone: str | None = None
+        self._released = False
 
     def execute(self, ops: Sequence[Op], /) -> list[Result]:
         hooks = self.hooks
@@ -133,6 +135,8 @@ class BaseAdapter:
         with self.lock:
             if self._gone is None:
                 self._gone = f"{self.info.url} is closed; open it again"
+            if not self._released:  # a board that has gone holds a handle all the same
+                self._released = True
                 self.release()
 
     def release(self) -> None:

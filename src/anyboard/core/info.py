@@ -52,9 +52,10 @@ class AdapterInfo(Record):
     - `board_id`: CircuitPython's name where it is such a board, else the adapter's
     - `operations`: names of the supported operations
     - `features`: what cannot be told from operations: "pull_up", "pull_down", "open_drain",
-      "pull_up_check" (sees missing I2C pull-ups), "spi_mode_1" ..., "full_duplex", …
+      "pull_up_check" (sees missing I2C pull-ups), "soft_i2c", "soft_spi" (bit-banged, on any pins),
+      "spi_mode_1" ..., "full_duplex", …
     - `limits`: numbers, for instance ``i2c_frequency_max`` (Hz), ``reference_voltage`` (V),
-      ``nvm_size`` (bytes); a missing key is no known limit
+      ``nvm_size`` (bytes), ``cpu_cores``; a missing key is no known limit
     - `notes`: sentences for `anyboard info`: what is unverified, what is slow
     """
 

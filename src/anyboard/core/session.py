@@ -39,6 +39,18 @@ def _close_all() -> None:
         session.close()
 
 
+def _forget_in_child() -> None:
+    """A fork copies our memory, but the adapter stays the parent's."""
+    for session in _open_sessions.values():
+        session._forked = True
+        session._adapter = None
+    _open_sessions.clear()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
+    os.register_at_fork(after_in_child=_forget_in_child)
+
+
 def opened(url: str) -> Session | None:
     """The open session of this process for an adapter, if there is one."""
     return _open_sessions.get(url)
@@ -70,7 +82,7 @@ class Session:
         self._adapter: Adapter | None = None
         self._opening = _thread.RLock()
         self._closed = False
-        self._process = os.getpid()
+        self._forked = False
         self._pins: dict[str, Pin] = {}
         self._pins_made_for: AdapterInfo | None = None
         self._owners: dict[Pin, str] = {}
@@ -109,9 +121,9 @@ class Session:
         and whatever the backend raises.
         """
         if self._adapter is not None:
-            if self._process != os.getpid():
-                raise RuntimeError(f"{self.url} was opened before a fork; open boards in the process that uses them")
             return self._adapter
+        if self._forked:
+            raise RuntimeError(f"{self.url} was opened before a fork; open boards in the process that uses them")
         with self._opening:
             if self._closed:
                 raise Disconnected(f"{self.url} is closed; open it again")
@@ -127,7 +139,6 @@ class Session:
                     adapter.close()
                     raise
                 self._adapter, self._info = adapter, adapter.info
-                self._process = os.getpid()
             return self._adapter
 
     def _refuse_second(self, identity: str) -> None:
@@ -141,8 +152,8 @@ class Session:
                 return
             self._closed = True
             adapter, self._adapter = self._adapter, None
-            if adapter is None or self._process != os.getpid():
-                return  # never opened, or the adapter is the parent process's
+            if adapter is None:
+                return
             try:
                 threads = {_thread.get_ident(), *self._outboxes}
                 adapter.execute([op for thread in threads for op in self._take_waiting(thread)])
@@ -163,7 +174,7 @@ class Session:
         Raises what the adapter raises; a board's own refusal (`Rejected`) as the builtin
         exception it names.
         """
-        adapter = self.open()
+        adapter = self._adapter or self.open()
         waiting = self._take_waiting(_thread.get_ident())
         if waiting:
             ops = [*waiting, *ops]
@@ -348,9 +359,9 @@ class Session:
         else:
             self.clock.sleep_us(us)
 
-    def require(self, operation: type[Op], what: str) -> None:
-        """Raise `Unsupported`, naming the board and `what` it cannot do, if it lacks an operation."""
-        if not self.info.supports(operation):
+    def require(self, operation: type[Op], what: str, feature: str | None = None) -> None:
+        """Raise `Unsupported`, naming the board and `what` it cannot do, if it lacks an operation or a feature."""
+        if not self.info.supports(operation) or (feature is not None and feature not in self.info.features):
             raise Unsupported(f"{self.url} ({self.info.description}) has no {what}")
 
 

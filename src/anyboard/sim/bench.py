@@ -10,7 +10,7 @@ from anyboard.core.errors import AlreadyOpen, NotFound
 from anyboard.core.info import AdapterInfo
 from anyboard.core.nearest import did_you_mean
 from anyboard.sim.boards import board_model
-from anyboard.sim.clock import RealClock, VirtualClock, virtual_clock
+from anyboard.sim.clock import make_clock
 from anyboard.sim.errors import BenchError
 from anyboard.sim.i2c import I2CBus, check_addresses
 from anyboard.sim.onewire import OneWireBus
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from anyboard.core.info import BusInfo
     from anyboard.sim.adapter import SimAdapter
     from anyboard.sim.nets import Net, Terminal
-    from anyboard.sim.parts import I2CTarget
+    from anyboard.sim.parts import I2CTarget, OneWirePart
 
 _numbers = itertools.count(1)
 
@@ -76,13 +76,7 @@ class Bench:
         self.model = board_model(board)
         self.board = board
         self.url = f"sim#{next(_numbers)}"
-        self.clock: RealClock | VirtualClock
-        if clock == "virtual":
-            self.clock = virtual_clock()
-        elif clock == "real":
-            self.clock = RealClock()
-        else:
-            raise BenchError(f"a bench's clock is 'real' or 'virtual', not {clock!r}")
+        self.clock = make_clock(clock)
         self.pads = {pin.name: Pad(pin.name) for pin in self.model.pins}
         self._pins = {name: BenchPin(pad, self.clock) for name, pad in self.pads.items()}
         self._aliases = {
@@ -281,10 +275,7 @@ class Bench:
     def i2c_targets(self, scl: Terminal, sda: Terminal) -> list[I2CTarget]:
         """Everything on these two lines."""
         return [
-            target
-            for bus in self._i2c
-            if bus.scl.net is scl.net and bus.sda.net is sda.net
-            for target in bus.targets
+            target for bus in self._i2c if bus.scl.net is scl.net and bus.sda.net is sda.net for target in bus.targets
         ]
 
     def spi_buses(self, clock: Terminal) -> list[SPIBus]:
@@ -299,12 +290,9 @@ class Bench:
             if (tx is not None and _net(bus.tx) is tx.net) or (rx is not None and _net(bus.rx) is rx.net)
         ]
 
-    def onewire_bus(self, line: Terminal) -> OneWireBus | None:
-        """The 1-Wire bus on a line."""
-        for bus in self._onewire:
-            if bus.line.net is line.net:
-                return bus
-        return None
+    def onewire_parts(self, line: Terminal) -> list[OneWirePart]:
+        """Every 1-Wire part on a line."""
+        return [part for bus in self._onewire if bus.line.net is line.net for part in bus.parts]
 
     def deliver(self, net: Net, data: bytes) -> None:
         """Serial bytes arrive on a net."""

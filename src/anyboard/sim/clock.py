@@ -12,6 +12,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from anyboard.core.clock import host_clock
+from anyboard.sim.errors import BenchError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -226,6 +227,9 @@ class VirtualClock(_Timers):
         self._busy_at = self._now
 
 
+CLOCKS = ("real", "virtual")
+"""What `Bench(clock=...)` can be."""
+
 _virtual_clock: VirtualClock | None = None
 _making = threading.Lock()
 
@@ -237,3 +241,10 @@ def virtual_clock() -> VirtualClock:
         if _virtual_clock is None:
             _virtual_clock = VirtualClock()
         return _virtual_clock
+
+
+def make_clock(name: str) -> RealClock | VirtualClock:
+    """A clock of its own, or the virtual one.  Raises `BenchError`."""
+    if name not in CLOCKS:
+        raise BenchError(f"a bench's clock is 'real' or 'virtual', not {name!r}")
+    return virtual_clock() if name == "virtual" else RealClock()

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 STRONG, PULL, WEAK_PULL = 3, 2, 1
 """A push-pull or open-drain output; a resistor on the bench; a resistor inside the board's chip."""
 
+# So many changes in no time at all can only be parts that answer each other for ever.
+_OSCILLATION = 10_000
+
 SUPPLY = 3.3
 """Volts of a high level, and the reference of analog inputs."""
 
@@ -137,7 +140,7 @@ class Net:
     @property
     def name(self) -> str:
         """The names of its pins, for messages."""
-        return "–".join(terminal.name for terminal in self.terminals)
+        return "-".join(terminal.name for terminal in self.terminals)
 
     def join(self, other: Net) -> None:
         """Become one net with `other`, whose terminals, drivers and listeners move here."""
@@ -223,8 +226,12 @@ class Net:
         if self._telling:
             return
         self._telling = True
+        told = 0
         try:
             while self._to_tell:
+                told += 1
+                if told > _OSCILLATION:
+                    raise BenchError(f"{self.name} oscillates: what drives it changes it at each change")
                 now = self._to_tell.popleft()
                 for listener in tuple(self.listeners):
                     listener.call(now)

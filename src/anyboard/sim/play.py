@@ -6,7 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from anyboard.sim.clock import RealClock, VirtualClock
     from anyboard.sim.pads import Pad
@@ -42,23 +42,15 @@ class Player:
             durations, idle = self._trains.popleft()
             self._step(iter(durations), idle, not idle)
 
-    def _step(self, rest: _Durations, idle: bool, level: bool) -> None:
+    def _step(self, rest: Iterator[int], idle: bool, level: bool) -> None:
         self._cancel = None
-        for us in rest:
-            if us:
-                # scheduled first: whoever hears of this edge may play more, which then waits its turn
-                self._cancel = self._clock.call_later(us, lambda: self._step(rest, idle, not level))
-                self._pad.hand.drive(level)
-                return
-            level = not level
+        us = next(rest, None)
+        if us is not None:
+            # scheduled first: whoever hears of this edge may play more, which then waits its turn
+            self._cancel = self._clock.call_later(us, lambda: self._step(rest, idle, not level))
+            self._pad.hand.drive(level)
+            return
         self._pad.holder.drive(idle)
         self._pad.hand.let_go()
         if self._cancel is None:  # nobody who heard of that edge has started the next one
             self._next_train()
-
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import TypeAlias
-
-    _Durations: TypeAlias = Iterator[int]

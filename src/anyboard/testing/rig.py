@@ -35,7 +35,7 @@ class Rig:
     - `i2c_pins`: "i2c"; (SCL, SDA) with pull-ups and the targets below
     - `target_address`: "i2c"; 256 registers: a write sets the pointer with its first byte and
       registers with the rest, a read continues at the pointer, both advance it; register n holds
-      n to begin with
+      n to begin with, and rows write to those from 0x60 on only, so that they can run in any order
     - `absent_address`: "i2c"; nobody has it
     - `forgetful_address`: "i2c_restart"; as `target_address`, but STOP sets the pointer to 0
     - `refusing_address`: "i2c_refusal"; acknowledges its address and two data bytes, not a third
@@ -48,11 +48,11 @@ class Rig:
     - `analog_out_pin`: "analog_out"
     - `pwm_pins`: "pwm"; two pins that can have different frequencies
     - `pwm_seen`: "pwm_seen"; called with a pin, returns (frequency, duty_cycle) on it, or None
-    - `pulses_seen`: "pulses_seen"; called with a pin, returns the microseconds last sent on it
+    - `pulses_seen`: "pulses_seen"; called with a pin, returns the microseconds sent on it so far
     - `onewire_pin`: "onewire"; a 1-Wire bus with one part, whose ROM code is `onewire_rom` (8 bytes)
     - `onewire_empty_pin`: "onewire"; a pin with a pull-up and no part
     - `pixel_pin`: "pixels"
-    - `pixels_seen`: "pixels_seen"; called with a pin, returns a list of the bytes of each write
+    - `pixels_seen`: "pixels_seen"; called with a pin, returns the bytes of each write so far
     - `touch_pin`: "touch"
     - `encoder`: "encoder"; ((output, input A), (output, input B)), each two joined pins
     """

@@ -41,13 +41,13 @@ def test_a_new_object_is_an_input_without_a_pull():
     ],
 )
 def test_constructor_arguments(arguments, named, text):
-    with pytest.raises(TypeError, match=f"^{text}$"):
+    with pytest.raises(TypeError, match=rf"^{text}$"):
         DigitalInOut(*arguments, **named)
 
 
 def test_a_pin_has_one_user_until_it_is_released():
     _, pin = made()
-    with pytest.raises(ValueError, match="^D5 in use$"):
+    with pytest.raises(ValueError, match=r"^D5 in use$"):
         DigitalInOut(pin._pins[0])
     pin.deinit()
     DigitalInOut(pin._pins[0]).deinit()
@@ -57,7 +57,7 @@ def test_a_dropped_object_keeps_its_pin():
     _, session = fake_session()
     DigitalInOut(session.pin("D5"))
     gc.collect()
-    with pytest.raises(ValueError, match="^D5 in use$"):
+    with pytest.raises(ValueError, match=r"^D5 in use$"):
         DigitalInOut(session.pin("D5"))
 
 
@@ -68,14 +68,14 @@ def test_a_board_that_refuses_leaves_the_pin_free():
         raise RuntimeError("no")
 
     adapter.answers[PinConfigure] = refuse
-    with pytest.raises(RuntimeError, match="^no$"):
+    with pytest.raises(RuntimeError, match=r"^no$"):
         DigitalInOut(session.pin("D5"))
     assert session.owner(session.pin("D5")) is None
 
 
 def test_a_board_without_digital_pins_says_so():
     _, session = fake_session(without=(PinConfigure,))
-    with pytest.raises(NotImplementedError, match="has no digital pins"):
+    with pytest.raises(NotImplementedError, match=r"has no digital pins"):
         DigitalInOut(session.pin("D5"))
 
 
@@ -98,11 +98,11 @@ def test_output_takes_truth_and_any_drive_mode():
 
 def test_wrong_arguments_of_the_switches():
     adapter, pin = made()
-    with pytest.raises(TypeError, match="^extra positional arguments given$"):
+    with pytest.raises(TypeError, match=r"^extra positional arguments given$"):
         pin.switch_to_output(1, 2, 3)
-    with pytest.raises(TypeError, match="^unexpected keyword argument 'foo'$"):
+    with pytest.raises(TypeError, match=r"^unexpected keyword argument 'foo'$"):
         pin.switch_to_output(foo=1)
-    with pytest.raises(TypeError, match="^pull must be of type Pull or None, not str$"):
+    with pytest.raises(TypeError, match=r"^pull must be of type Pull or None, not str$"):
         pin.switch_to_input("x")
     assert adapter.ops == []
 
@@ -117,7 +117,7 @@ def test_direction():
     assert pin.drive_mode is DriveMode.PUSH_PULL
     assert adapter.ops[-1] == PinConfigure("D5", "out", None, "push_pull", False)
     for wrong in (1, "out"):
-        with pytest.raises(ValueError, match="^Invalid direction$"):
+        with pytest.raises(ValueError, match=r"^Invalid direction$"):
             pin.direction = wrong
 
 
@@ -165,18 +165,18 @@ def test_pull():
     pin.pull = Pull.DOWN
     assert (pin.pull, adapter.ops[-1]) == (Pull.DOWN, PinConfigure("D5", "in", "down", "push_pull", False))
     for wrong, kind in (("up", "str"), (1, "int")):
-        with pytest.raises(TypeError, match=f"^pull must be of type Pull or None, not {kind}$"):
+        with pytest.raises(TypeError, match=rf"^pull must be of type Pull or None, not {kind}$"):
             pin.pull = wrong
     assert pin.pull is Pull.DOWN
 
 
 def test_attributes_are_the_firmwares():
     _, pin = made()
-    with pytest.raises(AttributeError, match="^can't set attribute 'foo'$"):
+    with pytest.raises(AttributeError, match=r"^can't set attribute 'foo'$"):
         pin.foo = 1
-    with pytest.raises(AttributeError, match="^can't set attribute 'value'$"):
+    with pytest.raises(AttributeError, match=r"^can't set attribute 'value'$"):
         del pin.value
-    with pytest.raises(AttributeError, match="'foo'"):
+    with pytest.raises(AttributeError, match=r"'foo'"):
         _ = pin.foo
     assert repr(pin) == "<DigitalInOut>"
 
@@ -220,7 +220,7 @@ def test_a_subclass_may_have_attributes_of_its_own():
     button = Button(session.pin("D5"))
     button.press(1, 2, loud=True)
     assert button.presses == 2
-    with pytest.raises(AttributeError, match="^can't set attribute 'nonsense'$"):
+    with pytest.raises(AttributeError, match=r"^can't set attribute 'nonsense'$"):
         type(button).__mro__[1].__setattr__(DigitalInOut(session.pin("D6")), "nonsense", 1)
 
 
@@ -233,8 +233,8 @@ def test_enumerations():
     assert pickle.loads(pickle.dumps(Pull.UP)) is Pull.UP
     assert copy.copy(Pull.UP) is copy.deepcopy(Pull.UP) is Pull.UP
     assert Pull.UP != Pull.DOWN
-    with pytest.raises(TypeError, match="^can't create 'Pull' instances$"):
+    with pytest.raises(TypeError, match=r"^can't create 'Pull' instances$"):
         Pull()
-    with pytest.raises(AttributeError, match="^can't set attribute 'x'$"):
+    with pytest.raises(AttributeError, match=r"^can't set attribute 'x'$"):
         Pull.UP.x = 1
     assert digitalio.__all__ == ["DigitalInOut", "Direction", "DriveMode", "Pull"]

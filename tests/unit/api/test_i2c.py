@@ -61,7 +61,7 @@ def test_constructor_configures_once():
 def test_constructor_arguments(arguments, named, error, text):
     adapter, session = fake_session(limits={"i2c_frequency_max": 1000000})
     pins = [session.pin(pin) if isinstance(pin, str) else pin for pin in arguments]
-    with pytest.raises(error, match=f"^{text}$"):
+    with pytest.raises(error, match=rf"^{text}$"):
         busio.I2C(*pins, **named)
     assert adapter.ops == []
 
@@ -69,16 +69,16 @@ def test_constructor_arguments(arguments, named, error, text):
 def test_pins_in_use_come_before_the_frequency():
     _, bus = make(limits={"i2c_frequency_max": 1000000})
     scl, sda = bus._pins
-    with pytest.raises(ValueError, match="^SCL in use$"):
+    with pytest.raises(ValueError, match=r"^SCL in use$"):
         busio.I2C(scl, sda, frequency=2000000)
-    with pytest.raises(ValueError, match="^SDA in use$"):
+    with pytest.raises(ValueError, match=r"^SDA in use$"):
         busio.I2C(bus._session.pin("D5"), sda)
 
 
 def test_pins_of_two_boards_are_refused():
     _, left = fake_session()
     _, right = fake_session()
-    with pytest.raises(ValueError, match="different boards"):
+    with pytest.raises(ValueError, match=r"different boards"):
         busio.I2C(left.pin("SCL"), right.pin("SDA"))
     assert left.owner(left.pin("SCL")) is None
 
@@ -91,7 +91,7 @@ def test_the_boards_refusal_is_its_own_exception_and_leaves_the_pins_free():
         raise Rejected("RuntimeError", text)
 
     adapter.answers[I2CConfigure] = refuse
-    with pytest.raises(RuntimeError, match=f"^{text}$") as caught:
+    with pytest.raises(RuntimeError, match=rf"^{text}$") as caught:
         busio.I2C(session.pin("SCL"), session.pin("SDA"))
     assert type(caught.value) is RuntimeError
     assert session.owner(session.pin("SCL")) is session.owner(session.pin("SDA")) is None
@@ -107,7 +107,7 @@ def test_everything_needs_the_lock():
         lambda: bus.writeto(0x76, b""),
         lambda: bus.writeto_then_readfrom(0x76, b"", b""),
     ):
-        with pytest.raises(RuntimeError, match="^Function requires lock$"):
+        with pytest.raises(RuntimeError, match=r"^Function requires lock$"):
             use()
     assert adapter.ops == []
 
@@ -139,11 +139,11 @@ def test_another_thread_waits_for_the_lock():
 
 def test_methods_count_self_as_the_firmware_does():
     _, bus = make()
-    with pytest.raises(TypeError, match="^function takes 1 positional arguments but 2 were given$"):
+    with pytest.raises(TypeError, match=r"^function takes 1 positional arguments but 2 were given$"):
         bus.try_lock(1)
-    with pytest.raises(TypeError, match="^function takes 1 positional arguments but 2 were given$"):
+    with pytest.raises(TypeError, match=r"^function takes 1 positional arguments but 2 were given$"):
         bus.deinit(1)
-    with pytest.raises(TypeError, match="^function doesn't take keyword arguments$"):
+    with pytest.raises(TypeError, match=r"^function doesn't take keyword arguments$"):
         bus.scan(quick=True)
 
 
@@ -158,9 +158,9 @@ def test_probe():
     adapter, bus = make()
     adapter.answers[I2CProbe] = lambda op: op.address == 0x76
     assert [bus.probe(address) for address in (0x76, 0x77, 0x176, 0)] == [True, False, True, False]
-    with pytest.raises(TypeError, match="^can't convert str to int$"):
+    with pytest.raises(TypeError, match=r"^can't convert str to int$"):
         bus.probe("x")
-    with pytest.raises(OverflowError, match="^overflow converting long int to machine word$"):
+    with pytest.raises(OverflowError, match=r"^overflow converting long int to machine word$"):
         bus.probe(1 << 40)
 
 
@@ -180,7 +180,7 @@ def test_writeto():
 @pytest.mark.parametrize("wrong", [[1, 2], 3, None, 1.5])
 def test_writeto_wants_a_buffer(wrong):
     adapter, bus = make()
-    with pytest.raises(TypeError, match="^object with buffer protocol required$"):
+    with pytest.raises(TypeError, match=r"^object with buffer protocol required$"):
         bus.writeto(0x76, wrong)
     assert adapter.ops == []
 
@@ -199,7 +199,7 @@ def test_writeto_arguments(arguments, named, text):
     adapter, bus = make()
     if "start" in named or "end" in named:
         arguments = (0x76, bytearray(b"ab"))
-    with pytest.raises(TypeError, match=f"^{text}$"):
+    with pytest.raises(TypeError, match=rf"^{text}$"):
         bus.writeto(*arguments, **named)
     assert adapter.ops == []
 
@@ -221,9 +221,9 @@ def test_readfrom_into():
 def test_nothing_to_read_is_an_error():
     adapter, bus = make()
     for bounds in ({}, {"start": 2, "end": 2}, {"start": 3}, {"start": 2, "end": 1}):
-        with pytest.raises(ValueError, match="^buffer length must be >= 1$"):
+        with pytest.raises(ValueError, match=r"^buffer length must be >= 1$"):
             bus.readfrom_into(0x76, bytearray(3 if bounds else 0), **bounds)
-    with pytest.raises(ValueError, match="^out_buffer length must be >= 1$"):  # the firmware's own mistake
+    with pytest.raises(ValueError, match=r"^out_buffer length must be >= 1$"):  # the firmware's own mistake
         bus.writeto_then_readfrom(0x76, b"a", bytearray(0))
     assert adapter.ops == []
 
@@ -231,7 +231,7 @@ def test_nothing_to_read_is_an_error():
 @pytest.mark.parametrize("wrong", [b"abc", "abc", 3, memoryview(b"abc")])
 def test_reading_wants_a_writable_buffer(wrong):
     _, bus = make()
-    with pytest.raises(TypeError, match="^object with buffer protocol required$"):
+    with pytest.raises(TypeError, match=r"^object with buffer protocol required$"):
         bus.readfrom_into(0x76, wrong)
 
 
@@ -260,8 +260,9 @@ def test_nobody_there():
         lambda: bus.readfrom_into(0x33, bytearray(1)),
         lambda: bus.writeto_then_readfrom(0x33, b"a", bytearray(1)),
     ):
-        with pytest.raises(OSError, match=r"^\[Errno \d+\] No such device$") as caught:
+        with pytest.raises(OSError, match=r"No such device") as caught:
             use()
+        assert str(caught.value) == f"[Errno {errno.ENODEV}] No such device"
         assert caught.value.errno == errno.ENODEV
         assert caught.value.args == (errno.ENODEV,)
 

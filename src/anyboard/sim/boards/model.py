@@ -6,7 +6,7 @@ what the operation's result is, or raises `Rejected` with the firmware's words.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from anyboard.core.errors import Rejected
 from anyboard.sim.nets import SUPPLY
@@ -26,9 +26,7 @@ if TYPE_CHECKING:
         UARTConfigure,
     )
 
-DIGITAL_ROLES = frozenset(
-    {"digital", "pwm", "pulse", "pixels", "onewire", "touch", "count", "i2c", "spi", "uart"}
-)
+DIGITAL_ROLES = frozenset({"digital", "pwm", "pulse", "pixels", "onewire", "touch", "count", "i2c", "spi", "uart"})
 
 
 class BoardModel:
@@ -45,8 +43,9 @@ class BoardModel:
     i2c_frequency_max = 1_000_000
     pwm_frequency_max = 16_000_000
     nvm_size = 8192
+    cpu_cores = 1
     serial: str | None = None
-    cpu: dict[str, int | float | None]
+    cpu: ClassVar[dict[str, int | float | None]]
 
     @property
     def limits(self) -> dict[str, int | float]:
@@ -55,6 +54,7 @@ class BoardModel:
             "i2c_frequency_max": self.i2c_frequency_max,
             "reference_voltage": SUPPLY,
             "nvm_size": self.nvm_size,
+            "cpu_cores": self.cpu_cores,
         }
 
     def i2c(self, op: I2CConfigure, others: Iterable[Op]) -> int:

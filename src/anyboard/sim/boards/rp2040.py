@@ -35,6 +35,7 @@ class RP2040(BoardModel):
 
     pwm_frequency_max = _SYSTEM_CLOCK // 2
     nvm_size = 4096
+    cpu_cores = 2
     cpu: ClassVar[dict[str, int | float | None]] = {
         "frequency": _SYSTEM_CLOCK,
         "temperature": 27.13843,
@@ -135,9 +136,10 @@ class RP2040(BoardModel):
         if op.edge == "both":
             raise Rejected("NotImplementedError", "RISE_AND_FALL not available on this chip")
         for other in others:
-            if isinstance(other, (PWMConfigure, CountConfigure)):
-                if self._slice(self.gpio(other.pin)) == self._slice(number):
-                    raise Rejected("RuntimeError", "PWM slice already in use")
+            if not isinstance(other, (PWMConfigure, CountConfigure)):
+                continue
+            if self._slice(self.gpio(other.pin)) == self._slice(number):
+                raise Rejected("RuntimeError", "PWM slice already in use")
 
     def encoder(self, op: EncoderConfigure, others: Iterable[Op]) -> None:
         if abs(self.gpio(op.pin_a) - self.gpio(op.pin_b)) != 1:
@@ -165,7 +167,7 @@ def spi_rate(baudrate: int) -> int:
     """
     asked = max(baudrate & 0xFFFFFFFF, 1)
     prescale = 2
-    while prescale < 254 and _SYSTEM_CLOCK >= (prescale + 2) * 256 * asked:
+    while prescale < 254 and (prescale + 2) * 256 * asked <= _SYSTEM_CLOCK:
         prescale += 2
     postdivide = 256
     while postdivide > 1 and _SYSTEM_CLOCK // (prescale * (postdivide - 1)) <= asked:

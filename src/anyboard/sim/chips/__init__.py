@@ -15,15 +15,35 @@ from anyboard.core.registry import Group
 if TYPE_CHECKING:
     from typing import Any
 
+    from anyboard.sim.chips.ads1015 import ADS1015
+    from anyboard.sim.chips.ads1115 import ADS1115
     from anyboard.sim.chips.bme280 import BME280
     from anyboard.sim.chips.echo import Echo
     from anyboard.sim.chips.loopback import Loopback
     from anyboard.sim.chips.mcp9808 import MCP9808
     from anyboard.sim.chips.ssd1306 import SSD1306
 
-__all__ = ["BME280", "MCP9808", "SSD1306", "Echo", "Loopback", "chip", "chip_names"]
+__all__ = [
+    "ADS1015",
+    "ADS1115",
+    "BME280",
+    "MCP9808",
+    "SSD1306",
+    "Echo",
+    "Loopback",
+    "chip",
+    "chip_names",
+]
 
-_CLASSES = {"bme280": "BME280", "echo": "Echo", "loopback": "Loopback", "mcp9808": "MCP9808", "ssd1306": "SSD1306"}
+_CLASSES = {
+    "ads1015": "ADS1015",
+    "ads1115": "ADS1115",
+    "bme280": "BME280",
+    "echo": "Echo",
+    "loopback": "Loopback",
+    "mcp9808": "MCP9808",
+    "ssd1306": "SSD1306",
+}
 """Module of this package: its chip."""
 _others = Group("anyboard.chips", "chip")
 

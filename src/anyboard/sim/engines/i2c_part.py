@@ -41,6 +41,8 @@ class I2CPart(Part):
 
     @property
     def label(self) -> str:
+        if self.where.startswith("SPI"):
+            return super().label  # a chip for both buses, on the one where its address means nothing
         return f"{type(self).__name__} at 0x{self.address:02X}"
 
     def answers(self, address: int) -> bool:

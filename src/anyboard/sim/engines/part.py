@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, ClassVar, overload
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from typing import Any
 
     from typing_extensions import Self
 
-    from anyboard.core.clock import Clock
+    from anyboard.sim.clock import RealClock, VirtualClock
 
 
 def members(cls: type) -> list[tuple[str, object]]:
@@ -49,8 +51,9 @@ class Knob:
         return value
 
     def __set__(self, part: Part, value: float) -> None:
-        self.set_quietly(part, value)
-        part.knob_changed(self.name)
+        with part.lock:  # the program may be in the middle of a transfer with the part, in another thread
+            self.set_quietly(part, value)
+            part.knob_changed(self.name)
 
     def set_quietly(self, part: Part, value: float) -> None:
         """Check and keep a value without telling the part."""
@@ -74,7 +77,8 @@ class Part:
     knobs: ClassVar[dict[str, Knob]] = {}
     """The class's knobs by name."""
 
-    _clock: Clock | None = None
+    _bench: Any = None
+    _clock: RealClock | VirtualClock | None = None
     _busy_until: int = 0
 
     def __init_subclass__(cls, **options: object) -> None:
@@ -95,15 +99,27 @@ class Part:
 
     def connected(self, bench: Any) -> None:
         """Called by the bench when the part is attached; gives it the bench's clock."""
+        self._bench = bench
         self._clock = bench.clock
 
     def knob_changed(self, name: str) -> None:
         """Called after a knob has been set; for parts that react by themselves (an alert output)."""
 
     @property
+    def lock(self) -> AbstractContextManager[object]:
+        """What the bench holds while it calls the part; nothing before the part is attached."""
+        return nullcontext() if self._clock is None else self._clock.lock
+
+    @property
+    def where(self) -> str:
+        """Where on its bench it is ("SPI SCK/MOSI/MISO, CS D10"); "" before it is attached."""
+        parts: list[tuple[object, str]] = [] if self._bench is None else self._bench.parts
+        return next((where for part, where in parts if part is self), "")
+
+    @property
     def label(self) -> str:
         """What messages call this part."""
-        return type(self).__name__
+        return f"{type(self).__name__} on {self.where}" if self.where else type(self).__name__
 
     def __repr__(self) -> str:
         return f"<{self.label}>"

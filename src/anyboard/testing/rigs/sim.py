@@ -13,8 +13,9 @@ from anyboard.testing.rig import Rig
 from anyboard.testing.rigs.parts import Refuser, RegisterFile, ROMPart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from anyboard.core.adapter import Adapter
     from anyboard.core.pins import Pin
 
 # Maxim AN27: the worked example of the CRC
@@ -90,11 +91,31 @@ def wired_bench(board: str, clock: str) -> Bench:
     return bench
 
 
+class _Wrapped:
+    """A bench to open through a layer."""
+
+    def __init__(self, bench: Bench, layer: Callable[[Adapter], Adapter]) -> None:
+        self.url = bench.url
+        self._bench = bench
+        self._layer = layer
+
+    def open_adapter(self) -> Adapter:
+        """The bench's adapter, wrapped."""
+        return self._layer(self._bench.open_adapter())
+
+
 @contextmanager
-def opened_rig(name: str, board: str, clock: str) -> Iterator[Rig]:
-    """A fresh bench, activated, as a rig."""
+def opened_rig(name: str, board: str, clock: str, layer: Callable[[Adapter], Adapter] | None = None) -> Iterator[Rig]:
+    """A fresh bench, activated, as a rig.
+
+    Args:
+        name: for reports.
+        board: "feather" or "raspberry_pi_pico".
+        clock: "real" or "virtual".
+        layer: wraps the adapter.
+    """
     bench = wired_bench(board, clock)
-    opened = anyboard.activate(bench)
+    opened = anyboard.activate(bench if layer is None else _Wrapped(bench, layer))
     try:
         yield _rig(name, board, bench, opened)
     finally:

@@ -33,12 +33,13 @@ def _(rig: "Rig") -> None:
     bus = i2c(rig)
     same(rig.target_address in bus.scan(), True)
     equal((bus.probe(rig.target_address), bus.probe(rig.absent_address)), (True, False))
-    bus.writeto(rig.target_address, b"\x20\xaa")
+    bus.writeto(rig.target_address, b"\x60\xaa\xbb")
     into = bytearray(2)
-    bus.writeto_then_readfrom(rig.target_address, b"\x20", into)
-    equal(into, b"\xaa\x21")
+    bus.writeto_then_readfrom(rig.target_address, b"\x60", into)
+    equal(into, b"\xaa\xbb")
+    bus.writeto(rig.target_address, b"\x20")
     bus.readfrom_into(rig.target_address, into)
-    equal(into, b"\x22\x23")
+    equal(into, b"\x20\x21")
 
 
 @row("I2C: an absent address is an OSError with errno ENODEV", "soft_i2c", "i2c")

@@ -31,11 +31,12 @@ def _(rig: "Rig") -> None:
     device = I2CDevice(i2c(rig), rig.target_address)
     into = bytearray(b"...")
     with device:
-        device.write(b"\x20\xaa")
-        device.write_then_readinto(b"\x20", into, in_end=2)
-        equal(into, b"\xaa\x21.")
+        device.write(b"\x60\xaa\xbb")
+        device.write_then_readinto(b"\x60", into, in_end=2)
+        equal(into, b"\xaa\xbb.")
+        device.write(b"..\x20", start=2)
         device.readinto(into, start=1)
-        equal(into, b"\xaa\x22\x23")
+        equal(into, b"\xaa\x20\x21")
 
 
 @row("I2CDevice holds the lock in its with block, and only there", "i2c")

@@ -6,6 +6,8 @@ from anyboard.testing.row import Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from anyboard.testing.rig import Rig
 
 ROWS = Rows("microcontroller")
@@ -65,3 +67,32 @@ def _(rig: "Rig") -> None:
 @row("on_next_reset takes a RunMode only")
 def _(rig: "Rig") -> None:
     raises(ValueError, "Invalid run_mode", microcontroller.on_next_reset, 1)
+
+
+@row("nvm is None on a board without non-volatile memory, else a buffer of bytes that can be set")
+def _(rig: "Rig") -> None:
+    nvm = microcontroller.nvm
+    equal(nvm is not None, "nvm" in rig.offers)
+
+
+@row("nvm keeps a byte and a slice", "nvm")
+def _(rig: "Rig") -> None:
+    nvm: Any = microcontroller.nvm
+    nvm[0] = 7
+    nvm[1:4] = b"abc"
+    equal(nvm[0], 7)
+    equal(bytes(nvm[0:4]), b"\x07abc")
+    equal(nvm[-len(nvm)], 7)
+
+
+@row("nvm refuses what does not fit", "nvm")
+def _(rig: "Rig") -> None:
+    nvm: Any = microcontroller.nvm
+
+    def store(index: object, value: object) -> None:
+        nvm[index] = value
+
+    raises(ValueError, "bytes must be 0-255", store, 0, 256)
+    raises(IndexError, "index out of range", store, len(nvm), 0)
+    raises(ValueError, "Slice and value different lengths.", store, slice(0, 2), b"abc")
+    raises(NotImplementedError, "only slices with step=1 (aka None) are supported", store, slice(0, 4, 2), b"ab")

@@ -133,7 +133,7 @@ def _(rig: "Rig") -> None:
 def _(rig: "Rig") -> None:
     out = rig.keep(PulseOut(rig.pair[0], frequency=38000, duty_cycle=32768))
     out.send(array("H", [9000, 4500, 560, 1690, 560]))
-    equal(list(rig.pulses_seen(rig.pair[0])), [9000, 4500, 560, 1690, 560])
+    equal(list(rig.pulses_seen(rig.pair[0]))[-5:], [9000, 4500, 560, 1690, 560])
 
 
 @row("a PulseOut's pin is in use until deinit", "pulse_out", "digital")

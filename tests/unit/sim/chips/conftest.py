@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import pytest
 
 
@@ -8,6 +10,7 @@ class FakeClock:
 
     def __init__(self) -> None:
         self.us = 0
+        self.lock = nullcontext()
 
     def now_us(self) -> int:
         return self.us
@@ -35,6 +38,7 @@ class FakeBench:
     def __init__(self) -> None:
         self.clock = FakeClock()
         self.pins: dict[str, FakePin] = {}
+        self.parts: list[tuple[object, str]] = []
 
     def pin(self, name: str) -> FakePin:
         return self.pins.setdefault(name, FakePin())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from anyboard.sim.chips.ssd1306 import SSD1306
+from anyboard.sim.errors import BenchError
 
 
 def commands(chip, *codes):
@@ -149,7 +150,7 @@ def test_spi_with_its_dc_pin(fake_bench):
 
 
 def test_spi_without_a_dc_pin():
-    with pytest.raises(ValueError, match="needs its D/C# pin"):
+    with pytest.raises(BenchError, match="needs its D/C# pin"):
         SSD1306().select()
 
 

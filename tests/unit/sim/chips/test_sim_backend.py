@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import anyboard
+from anyboard import busio, digitalio
 from anyboard.core.errors import BadURL, NotFound
 from anyboard.sim.backend import SimBackend
 
@@ -32,11 +33,11 @@ def test_the_default_has_a_part_on_every_bus():
 
 def test_every_opening_is_a_bench_of_its_own():
     with anyboard.open("sim") as board:
-        pin = anyboard.digitalio.DigitalInOut(board.D5)
+        pin = digitalio.DigitalInOut(board.D5)
         pin.switch_to_output(True)
     with anyboard.open("sim") as board:
-        pin = anyboard.digitalio.DigitalInOut(board.D5)
-        assert pin.direction == anyboard.digitalio.Direction.INPUT
+        pin = digitalio.DigitalInOut(board.D5)
+        assert pin.direction == digitalio.Direction.INPUT
 
 
 def test_options():
@@ -52,7 +53,7 @@ def test_a_file_and_what_overrides_it(tmp_path):
     path.write_text('board = "raspberry_pi_pico"\n[[part]]\nchip = "bme280"\nscl = "GP5"\nsda = "GP4"\n')
     assert SimBackend().describe(str(path), {}).board_id == "raspberry_pi_pico"
     with anyboard.open(f"sim:{path}?clock=virtual") as board:
-        i2c = anyboard.busio.I2C(board.GP5, board.GP4)
+        i2c = busio.I2C(board.GP5, board.GP4)
         assert i2c.try_lock()
         assert i2c.scan() == [0x77]
 

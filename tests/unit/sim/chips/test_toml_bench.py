@@ -77,8 +77,21 @@ def test_the_documented_mistake(file):
         (
             '[[part]]\nchip = "bme280"\n[[part]]\nchip = "bme280"\nname = "b"',
             3,
-            "address: <BME280 at 0x77> answers at 0x77 already",
+            "part: two parts answer to I2C address 0x77: BME280 at 0x77 and BME280 at 0x77",
         ),
+        (
+            '[[part]]\nchip = "bme280"\n[[part]]\nchip = "bme280"\nname = "b"\naddress = 0x77',
+            6,
+            "address: two parts answer to I2C address 0x77",
+        ),
+        (
+            '[[part]]\nchip = "loopback"\ncs = "D5"\n[[part]]\nchip = "bme280"\nbus = "spi"\ncs = "D5"',
+            7,
+            "cs: pin 'D5' selects <Loopback on SPI SCK/MOSI/MISO, CS D5> already",
+        ),
+        ('[[part]]\nchip = "mcp9808"\nscl = "D5"', 1, "part: a part on 'i2c' needs 'sda'"),
+        ('[[part]]\nchip = "mcp9808"\nalert = "D77"', 3, "alert: the board feather has no pin 'D77'"),
+        ('[[part]]\nchip = "ssd1306"\nwidth = 64\nheight = true', 4, "height: must be a whole number, not True"),
         ('[[part]]\nchip = "bme280"\nbus = "spi"', 1, "part: a part on 'spi' needs 'cs'"),
         ('[[part]]\nchip = "bme280"\ncs = "D5"', 3, "cs: no key of a part on 'i2c'; it has scl, sda"),
         ('[[part]]\nchip = "echo"\nbus = "i2c"', 3, "bus: a echo cannot be on 'i2c', only on uart"),
@@ -107,7 +120,7 @@ def test_mistakes_name_file_line_and_key(file, text, line, message):
     [
         ("[pins.D55]\nlevel = true", 1, "D55"),
         ('wires = [["D5", "D66"]]', 1, "wires"),
-        ('[[part]]\nchip = "bme280"\nbus = "spi"\ncs = "D55"', 1, "part"),
+        ('[[part]]\nchip = "bme280"\nbus = "spi"\ncs = "D55"', 4, "cs"),
     ],
 )
 def test_unknown_pins(file, text, line, key):

@@ -1,0 +1,7 @@
+"""`import nvm` is anyboard's."""
+
+import sys
+
+import anyboard.nvm
+
+sys.modules[__name__] = anyboard.nvm
