@@ -20,7 +20,7 @@ AGREE = {
     "pwm": 21,
     "bitbangio": 19,
     "count/rotary/keypad": 32,
-    "mcu": 18,
+    "mcu": 19,
     "neopixel/onewire/touch": 13,
     "supervisor": 3,
 }
@@ -34,7 +34,7 @@ LEFT_OUT = {
     "pwm": 1,
     "bitbangio": 1,
     "count/rotary/keypad": 0,
-    "mcu": 5,
+    "mcu": 4,
     "neopixel/onewire/touch": 1,
     "supervisor": 14,
 }
@@ -86,6 +86,21 @@ def test_a_wrong_answer_is_reported(probe):
         "pin                        0 of   1 agree, 1 WRONG",
         "total                      0 of   1 agree, 1 WRONG",
     ]
+
+
+def test_a_row_that_agrees_need_not_be_left_out(probe):
+    rows = probe.read_record("## pin\n'print(board.board_id)'\n      -> raspberry_pi_pico\n", "a record")
+    exemption = probe.Exemption("builtins", "it did not agree once", None)
+    (answer,) = probe.replay(rows, {("pin", "print(board.board_id)"): exemption})
+    assert answer.is_wrong
+
+
+def test_what_would_touch_the_computer_is_not_asked(probe, tmp_path):
+    question = f"open({str(tmp_path / 'x')!r}, 'w')"
+    exemption = probe.Exemption("host", "it writes a file", None)
+    (answer,) = probe.replay([probe.Row("pin", question, "-")], {("pin", question): exemption})
+    assert answer.ours == "(not asked)"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_notation(probe):

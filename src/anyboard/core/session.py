@@ -14,7 +14,7 @@ from collections import deque
 from anyboard.core.clock import host_clock
 from anyboard.core.errors import AlreadyOpen, BusError, Disconnected, NotFound, Rejected, Unsupported
 from anyboard.core.nearest import did_you_mean
-from anyboard.core.ops import Delay, Release
+from anyboard.core.ops import Release
 from anyboard.core.pins import make_pin
 
 TYPE_CHECKING = False
@@ -295,7 +295,7 @@ class Session:
                 self._owners[pin] = owner
 
     def owner(self, pin: Pin) -> str | None:
-        """Who uses a pin."""
+        """Who uses a pin, in a word; None if it is free."""
         return self._owners.get(pin)
 
     def unclaim(self, *pins: Pin) -> None:
@@ -351,13 +351,6 @@ class Session:
         for k in range(n):
             clock.sleep_us(start + round(k * period * 1e6) - clock.now_us())
             yield clock.now_us(), self.execute(ops)
-
-    def delay_us(self, us: int) -> None:
-        """Wait on the board's own clock; on the wire where operations are waiting in a batch."""
-        if self._in_batch and self.info.supports(Delay):
-            self.post(Delay(us))
-        else:
-            self.clock.sleep_us(us)
 
     def require(self, operation: type[Op], what: str, feature: str | None = None) -> None:
         """Raise `Unsupported`, naming the board and `what` it cannot do, if it lacks an operation or a feature."""

@@ -66,6 +66,8 @@ class ADS1115(I2CRegisters):
         if not value & _SINGLE_SHOT or (value & _OS and not self.busy):
             self._pending = self._convert()
             self.busy_for(_WAKE_UP_US + -(-1_000_000 // self.rates[value >> 5 & 0x07]))
+        elif not self.busy:
+            self._pending = None  # to sleep, with the last result
 
     @reads(_config)
     def _config_read(self) -> int:

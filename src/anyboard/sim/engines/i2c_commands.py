@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     CommandHook = TypeVar("CommandHook", bound=Callable[..., Any])
 
 
-def command(code: int, *, takes_us: int = 0) -> Callable[[CommandHook], CommandHook]:
+def command(code: int, *, takes_us: int = 0, stretches: bool = False) -> Callable[[CommandHook], CommandHook]:
     """Mark the method that carries out a command.
 
     Its arguments are the words that follow the command, their CRC checked.  It returns what can be
@@ -37,10 +37,11 @@ def command(code: int, *, takes_us: int = 0) -> Callable[[CommandHook], CommandH
     Args:
         code: the command.
         takes_us: microseconds of the bench's clock until it is done; a read before is a NACK.
+        stretches: a read before waits until it is done, by clock stretching, instead.
     """
 
     def mark(method: CommandHook) -> CommandHook:
-        method.command_code = code, takes_us  # type: ignore[attr-defined]
+        method.command_code = code, takes_us, stretches  # type: ignore[attr-defined]
         return method
 
     return mark
@@ -51,18 +52,19 @@ class I2CCommands(I2CPart):
 
     command_bytes: ClassVar[int] = 2
     """Bytes of a command, most significant first."""
-    commands: ClassVar[dict[int, tuple[str, int]]] = {}
+    commands: ClassVar[dict[int, tuple[str, int, bool]]] = {}
 
     _answer: bytes | None = None
+    _stretches: bool = False
 
     def __init_subclass__(cls, **options: object) -> None:
         super().__init_subclass__(**options)
         cls.commands = {}
         for name, method in members(cls):
-            code_and_time = getattr(method, "command_code", None)
-            if code_and_time is not None:
-                code, takes_us = code_and_time
-                cls.commands[code] = name, takes_us
+            marked = getattr(method, "command_code", None)
+            if marked is not None:
+                code, takes_us, stretches = marked
+                cls.commands[code] = name, takes_us, stretches
 
     def reset(self) -> None:
         super().reset()
@@ -80,7 +82,7 @@ class I2CCommands(I2CPart):
         code = int.from_bytes(data[: self.command_bytes], "big")
         if len(data) < self.command_bytes or code not in self.commands:
             raise Nack(min(len(data), self.command_bytes) - 1)
-        name, takes_us = self.commands[code]
+        name, takes_us, self._stretches = self.commands[code]
         words = self._words(data[self.command_bytes :])
         self._answer = self._encode(getattr(self, name)(*words))
         self.busy_for(takes_us)
@@ -102,6 +104,8 @@ class I2CCommands(I2CPart):
         return b"".join(word + bytes([self.crc(word)]) for word in encoded)
 
     def read(self, address: int, n: int) -> bytes:
+        if self._stretches:
+            self.stretch()
         if self.busy or self._answer is None:
             raise Nack
         answer, self._answer = self._answer, None

@@ -133,3 +133,8 @@ class Part:
     def busy(self) -> bool:
         """Whether the time of the last `busy_for` still runs."""
         return self._clock is not None and self._clock.now_us() < self._busy_until
+
+    def stretch(self) -> None:
+        """Let the bench's time pass until no longer `busy`: what holding SCL low (clock stretching) does."""
+        if self._clock is not None and self.busy:
+            self._clock.advance(self._busy_until - self._clock.now_us())
