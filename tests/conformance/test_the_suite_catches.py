@@ -25,6 +25,8 @@ from anyboard.core.ops import (
     UARTRead,
     UARTWrite,
 )
+from anyboard.layers.record import Recorder
+from anyboard.layers.trace import Trace
 from anyboard.testing.capabilities import wrong_claims
 from anyboard.testing.rig import Rig
 from anyboard.testing.rigs.sim import opened_rig
@@ -298,6 +300,16 @@ class TestRunner:
 
         list(run([Row("m", "s", (), wrong)], Rig("r", None, set())))
         assert given_back == kept != []
+
+
+@pytest.mark.parametrize("layer", [Trace, Recorder])
+def test_a_layer_that_only_watches_changes_nothing(layer, tmp_path):
+    def watched(inner):
+        return layer(str(tmp_path / "log"), lambda: inner)
+
+    with opened_rig("watched", "feather", "virtual", watched) as rig:
+        assert [(row, message) for row, outcome, message in run(ROWS, rig) if outcome != PASSED] == []
+    assert (tmp_path / "log").stat().st_size > 0
 
 
 @pytest.mark.parametrize("board", ["feather", "raspberry_pi_pico"])

@@ -30,8 +30,12 @@ class Use:
 
     def stop(self) -> None:
         """Stop, and leave the pins as floating inputs."""
+        self.leave()
         for pad in self.pads:
             pad.release()
+
+    def leave(self) -> None:
+        """Stop, and leave the pins as they are for whoever takes them over."""
 
 
 class AdapterBase(BaseAdapter):

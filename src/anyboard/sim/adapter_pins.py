@@ -67,7 +67,9 @@ class PinOps(AdapterBase):
 
     @handles(PinConfigure)
     def _pin_configure(self, op: PinConfigure) -> None:
-        self.uses.pop(op.pin, None)
+        before = self.uses.pop(op.pin, None)
+        if before is not None:
+            before.leave()
         pad = self.pad(op.pin)
         pad.pwm = None
         if op.direction == "out":

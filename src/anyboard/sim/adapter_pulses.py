@@ -55,9 +55,8 @@ class PulseCapture(Use):
             self._stop_listening()
             self._stop_listening = None
 
-    def stop(self) -> None:
+    def leave(self) -> None:
         self.pause()
-        super().stop()
 
     def take(self) -> tuple[int, ...]:
         """The durations since the last call."""
@@ -88,9 +87,8 @@ class EdgeCounter(Use):
         if self.op.edge == "both" or (self.op.edge == "rise") == level:
             self.count += 1
 
-    def stop(self) -> None:
+    def leave(self) -> None:
         self._stop_listening()
-        super().stop()
 
 
 # Quarter steps from (a, b) to (a, b), as two-bit numbers a << 1 | b; a leading b counts up.  What is
@@ -134,10 +132,9 @@ class QuadratureDecoder(Use):
             self.position += 1 if self._quarters > 0 else -1
             self._quarters = 0
 
-    def stop(self) -> None:
+    def leave(self) -> None:
         for stop in self._stops:
             stop()
-        super().stop()
 
 
 class PulseOps(AdapterBase):
@@ -178,6 +175,10 @@ class PulseOps(AdapterBase):
         pad = self.pad(op.pin)
         pad.become_output(False)
         pad.pulses.extend(op.pulses)
+        self.clock.at_once(lambda: self._schedule(pad, op))
+        self.clock.sleep_us(sum(op.pulses))
+
+    def _schedule(self, pad: Pad, op: PulsesSend) -> None:
         due = 0
         for index, us in enumerate(op.pulses):
             on = index % 2 == 0
@@ -187,7 +188,6 @@ class PulseOps(AdapterBase):
                 self._write_later(pad, due, on)
             due += us
         self._write_later(pad, due, False)
-        self.clock.sleep_us(due)
 
     def _send_carrier(self, pad: Pad, op: PulsesSend, start: int, us: int) -> None:
         """The cycles of the carrier during one "on"; only where somebody listens."""

@@ -138,16 +138,26 @@ class RealClock(_Timers):
                     raise failure
                 self._run_due()
 
+    def at_once(self, callback: Callable[[], object]) -> None:
+        """Run something as a callback that is due now: for it, time stands still."""
+        with self.lock:
+            if self._due_now is not None:
+                callback()
+            else:
+                self._run_at(host_clock.now_us(), callback)
+
+    def _run_at(self, due: int, callback: Callable[[], object]) -> None:
+        self._due_now, self._runner = due, threading.get_ident()
+        try:
+            callback()
+        finally:
+            self._due_now = self._runner = None
+
     def _run_due(self) -> None:
         if self._due_now is not None:
             return  # a callback looks at the bench: it is still its own moment
         while (found := self._pop_due(host_clock.now_us())) is not None:
-            self._due_now, callback = found
-            self._runner = threading.get_ident()
-            try:
-                callback()
-            finally:
-                self._due_now = self._runner = None
+            self._run_at(*found)
 
     def _serve(self) -> None:
         while True:
@@ -187,11 +197,7 @@ class VirtualClock(_Timers):
             while (found := self._pop_due(target)) is not None:
                 due, callback = found
                 self._now = max(self._now, due)
-                self._running += 1
-                try:
-                    callback()
-                finally:
-                    self._running -= 1
+                self.at_once(callback)
             self._now = max(self._now, target)
             self._busy_at = self._now
 
@@ -221,6 +227,15 @@ class VirtualClock(_Timers):
         """Call back once, `us` microseconds from now; returns what cancels it."""
         with self.lock:
             return self._push(self._now + max(us, 0), callback)
+
+    def at_once(self, callback: Callable[[], object]) -> None:
+        """Run something while time stands still."""
+        with self.lock:
+            self._running += 1
+            try:
+                callback()
+            finally:
+                self._running -= 1
 
     def catch_up(self) -> None:
         """The program does something: nothing can be overdue here."""

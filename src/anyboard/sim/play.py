@@ -25,7 +25,7 @@ class Player:
         """Play a train: now, or after what is playing."""
         self._trains.append((durations, idle))
         if self._cancel is None:
-            self._next_train()
+            self._clock.at_once(self._next_train)
 
     def stop(self) -> None:
         """Forget what has not been played, and let go of the line."""

@@ -6,7 +6,8 @@ In the `conftest.py` of your tests' root folder::
 
 and one file for each adapter::
 
-    from anyboard.testing.plugin import RigSource, conformance
+    from anyboard.testing.plugin import conformance
+    from anyboard.testing.source import RigSource
 
     TestMyBridge = conformance(RigSource("mybridge", "mybridge on a logic analyser", opened_rig))
 
@@ -17,7 +18,7 @@ nobody's test runs.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -26,28 +27,12 @@ from anyboard.testing.rows import all_rows
 from anyboard.testing.runner import FAILED, LACKING, PASSED, prove, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from contextlib import AbstractContextManager
     from typing import TypeAlias
 
-    from anyboard.testing.rig import Rig
     from anyboard.testing.row import Row
+    from anyboard.testing.source import RigSource
 
-    Results: TypeAlias = dict["RigSource", list[tuple[Row, str, str]]]
-
-
-class RigSource(NamedTuple):
-    """Where rigs of one kind come from.
-
-    - `backend`: the name in the entry point group ``anyboard.backends``
-    - `name`: for reports; the rig's own
-    - `open`: called for every row; returns a context manager that yields the rig.  Where opening is
-      dear, it may yield the same rig each time.
-    """
-
-    backend: str
-    name: str
-    open: Callable[[], AbstractContextManager[Rig]]
+    Results: TypeAlias = dict[RigSource, list[tuple[Row, str, str]]]
 
 
 RESULTS = pytest.StashKey["Results"]()

@@ -16,7 +16,7 @@ from fake_adapter import FakeAdapter, FakeClock, fake_info, fake_session
 
 from anyboard.core.clock import host_clock
 from anyboard.core.errors import AlreadyOpen, BusError, Disconnected, NotFound, Rejected, Unsupported
-from anyboard.core.ops import Delay, PinRead, PinWrite, Release, Reset
+from anyboard.core.ops import PinRead, PinWrite, Release, Reset
 from anyboard.core.pins import Pin
 from anyboard.core.session import Session, opened
 
@@ -321,18 +321,6 @@ def test_a_deferred_operation_stays_with_its_thread():
     thread.join(10)
     session.run(PinRead("D7"))
     assert adapter.lists == [[PinRead("D6")], [LOW, PinRead("D7")]]
-
-
-def test_delay_is_on_the_wire_in_a_batch_and_on_the_clock_outside():
-    adapter, session = fake_session()
-    adapter.clock = FakeClock()
-    session.open()
-    session.delay_us(50)
-    with session.batch():
-        session.post(HIGH)
-        session.delay_us(70)
-        session.post(LOW)
-    assert (adapter.clock.us, adapter.lists) == (50, [[HIGH, Delay(70), LOW]])
 
 
 # -- pins ---------------------------------------------------------------------------------------------

@@ -159,11 +159,12 @@ def _internal_resources() -> Rejected:
 
 
 def spi_rate(baudrate: int) -> int:
-    """The rate the SPI hardware makes of a request: the nearest below it that two dividers give.
+    """The rate the SPI hardware makes of a request.
 
-    An even prescaler of 2-254 and a postdivider of 1-256 on the peripheral clock, chosen as the
-    pico-sdk's `spi_set_baudrate` does (RP2040 datasheet, 4.4.3.4).  The firmware takes any 32-bit
-    number; one too low gets the lowest rate there is.
+    An even prescaler of 2-254 and a postdivider of 1-256 on the peripheral clock (RP2040 datasheet,
+    4.4.3.4), chosen as the pico-sdk's `spi_set_baudrate` does.  Its rule settles for a prescaler one
+    step too small just above 125 MHz / 1024, 1536, …: what the board then does is faster than asked.
+    The firmware takes any 32-bit number; one too low gets the lowest rate there is.
     """
     asked = max(baudrate & 0xFFFFFFFF, 1)
     prescale = 2

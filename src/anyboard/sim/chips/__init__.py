@@ -19,15 +19,19 @@ if TYPE_CHECKING:
     from anyboard.sim.chips.ads1115 import ADS1115
     from anyboard.sim.chips.bme280 import BME280
     from anyboard.sim.chips.echo import Echo
+    from anyboard.sim.chips.eeprom_24lc32 import EEPROM24LC32
     from anyboard.sim.chips.loopback import Loopback
     from anyboard.sim.chips.mcp9808 import MCP9808
+    from anyboard.sim.chips.sht31 import SHT31
     from anyboard.sim.chips.ssd1306 import SSD1306
 
 __all__ = [
     "ADS1015",
     "ADS1115",
     "BME280",
+    "EEPROM24LC32",
     "MCP9808",
+    "SHT31",
     "SSD1306",
     "Echo",
     "Loopback",
@@ -40,8 +44,10 @@ _CLASSES = {
     "ads1115": "ADS1115",
     "bme280": "BME280",
     "echo": "Echo",
+    "eeprom_24lc32": "EEPROM24LC32",
     "loopback": "Loopback",
     "mcp9808": "MCP9808",
+    "sht31": "SHT31",
     "ssd1306": "SSD1306",
 }
 """Module of this package: its chip."""

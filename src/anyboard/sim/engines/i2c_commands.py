@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def command(code: int, *, takes_us: int = 0, stretches: bool = False) -> Callable[[CommandHook], CommandHook]:
-    """Mark the method that carries out a command.
+    """Mark the method that carries out a command; once for each, if it carries out several.
 
     Its arguments are the words that follow the command, their CRC checked.  It returns what can be
     read afterwards: a word, several words (a CRC follows each), bytes as they are, or None.
@@ -41,7 +41,8 @@ def command(code: int, *, takes_us: int = 0, stretches: bool = False) -> Callabl
     """
 
     def mark(method: CommandHook) -> CommandHook:
-        method.command_code = code, takes_us, stretches  # type: ignore[attr-defined]
+        codes = [*getattr(method, "command_codes", ()), (code, takes_us, stretches)]
+        method.command_codes = codes  # type: ignore[attr-defined]
         return method
 
     return mark
@@ -61,9 +62,7 @@ class I2CCommands(I2CPart):
         super().__init_subclass__(**options)
         cls.commands = {}
         for name, method in members(cls):
-            marked = getattr(method, "command_code", None)
-            if marked is not None:
-                code, takes_us, stretches = marked
+            for code, takes_us, stretches in getattr(method, "command_codes", ()):
                 cls.commands[code] = name, takes_us, stretches
 
     def reset(self) -> None:

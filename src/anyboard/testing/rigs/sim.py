@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import anyboard
 from anyboard.sim import Bench
 from anyboard.testing.capabilities import CAPABILITIES
-from anyboard.testing.plugin import RigSource
 from anyboard.testing.rig import Rig
 from anyboard.testing.rigs.parts import Refuser, RegisterFile, ROMPart
+from anyboard.testing.source import RigSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

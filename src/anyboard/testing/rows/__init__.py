@@ -19,6 +19,7 @@ DEVICE = (
     "bitbang",
     "touch",
     "microcontroller",
+    "supervisor",
     "board",
     "device",
     "life",

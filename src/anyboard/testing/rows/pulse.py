@@ -45,7 +45,7 @@ def _(rig: "Rig") -> None:
     pulses = pulsed(rig, 3)
     equal(len(pulses), 3)
     for n in range(3):
-        between(pulses[n], 3900, 60000)
+        between(pulses[n], 3900, 65535)
 
 
 @row("popleft takes the oldest, and an empty one is an IndexError", "pulse_in", "digital")

@@ -19,6 +19,7 @@ class SHT31(I2CCommands):
     limit = 0
 
     @command(0x2400, takes_us=15_000)
+    @command(0x2C06, takes_us=15_000, stretches=True)
     def _measure(self) -> tuple[int, int]:
         return round((self.temperature + 45) / 175 * 0xFFFF), round(self.humidity / 100 * 0xFFFF)
 
@@ -79,6 +80,18 @@ def test_busy_on_the_clock_of_the_bench(fake_bench):
         chip.write(0x44, b"\xf3\x2d")
     fake_bench.clock.advance(1)
     assert chip.read(0x44, 2) == b"\x66\x66"
+
+
+def test_clock_stretching_waits(fake_bench):
+    chip = SHT31()
+    chip.connected(fake_bench)
+    chip.write(0x44, b"\x2c\x06")
+    fake_bench.clock.advance(1000)
+    assert chip.read(0x44, 2) == b"\x66\x66"
+    assert fake_bench.clock.us == 15_000
+    chip.write(0x44, b"\x24\x00")  # the same without stretching
+    with pytest.raises(Nack):
+        chip.read(0x44, 2)
 
 
 def test_unknown_commands_and_wrong_crcs_are_refused_at_their_byte():
