@@ -43,8 +43,8 @@ def readable(buffer: ReadableBuffer, start: int = 0, end: int = MAX) -> bytes:
     """
     if isinstance(buffer, str):
         buffer = buffer.encode()
-    if type(buffer) is bytes and start == 0 and end == MAX:
-        return buffer
+    if start == 0 and end == MAX and isinstance(buffer, (bytes, bytearray)):
+        return bytes(buffer)
     start, end = _bound(start), _bound(end)
     return bytes(_view(buffer)[start:end].cast("B")) if _has_items(buffer, start, end) else b""
 
@@ -60,6 +60,8 @@ def writable(buffer: WriteableBuffer, start: int = 0, end: int = MAX) -> memoryv
 
     Raises ``TypeError: object with buffer protocol required`` for a read-only one, too.
     """
+    if start == 0 and end == MAX and type(buffer) is bytearray:
+        return memoryview(buffer)
     start, end = _bound(start), _bound(end)
     view = _view(buffer)
     if view.readonly:

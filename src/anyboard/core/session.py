@@ -175,8 +175,9 @@ class Session:
         exception it names.
         """
         adapter = self._adapter or self.open()
-        waiting = self._take_waiting(_thread.get_ident())
-        if waiting:
+        waiting: list[Op] = []
+        if self._released or self._outboxes:
+            waiting = self._take_waiting(_thread.get_ident())
             ops = [*waiting, *ops]
         try:
             results = adapter.execute(ops)

@@ -6,6 +6,7 @@ import inspect
 from typing import TYPE_CHECKING, NamedTuple
 
 from anyboard.sim.engines.part import Knob, members
+from anyboard.sim.lead import connections
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,11 +21,13 @@ class Options(NamedTuple):
     - `arguments`: of the constructor, with the types its annotations name (empty: anything)
     - `knobs`: attributes to set afterwards
     - `required`: arguments without a default
+    - `connections`: of a part on pins of its own, and whether it can do without them
     """
 
     arguments: dict[str, tuple[type, ...]]
     knobs: list[str]
     required: list[str]
+    connections: dict[str, bool]
 
 
 def options_of(factory: Callable[..., Any]) -> Options:
@@ -38,7 +41,13 @@ def options_of(factory: Callable[..., Any]) -> Options:
         if parameter.default is parameter.empty:
             required.append(parameter.name)
     knobs = [name for name, value in members(factory) if _is_knob(name, value)] if isinstance(factory, type) else []
-    return Options(arguments, list(dict.fromkeys(name for name in knobs if name not in arguments)), required)
+    connected_to = getattr(factory, "connected_to", None)
+    return Options(
+        arguments,
+        list(dict.fromkeys(name for name in knobs if name not in arguments)),
+        required,
+        {} if connected_to is None else connections(connected_to),
+    )
 
 
 def _is_knob(name: str, value: object) -> bool:

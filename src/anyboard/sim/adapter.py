@@ -53,7 +53,9 @@ class SimAdapter(BusOps, PinOps, PulseOps, EventOps):
         if op.resource in self.uses:
             self.end(op.resource)
         elif op.resource in self.bench.pads:
-            self.bench.pads[op.resource].release()
+            pad = self.bench.pads[op.resource]
+            pad.release()
+            self.bitbanging.end(pad)
 
     @handles(Reset)
     def _reset(self, op: Reset) -> None:
@@ -66,6 +68,7 @@ class SimAdapter(BusOps, PinOps, PulseOps, EventOps):
             self.uses.popitem()[1].stop()
         for pad in self.bench.pads.values():
             pad.release()
+            self.bitbanging.end(pad)
 
     def release(self) -> None:
         self._let_go()

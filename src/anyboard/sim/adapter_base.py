@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from anyboard.core.adapter import BaseAdapter
+from anyboard.sim.bitbang import BitBanging
 from anyboard.sim.errors import BenchError
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class AdapterBase(BaseAdapter):
         self.clock = bench.clock
         self.info = bench.info
         self.uses: dict[str, Use] = {}
+        self.bitbanging = BitBanging(bench)
 
     def execute(self, ops: Sequence[Op], /) -> list[Result]:
         with self.lock:
@@ -68,8 +70,13 @@ class AdapterBase(BaseAdapter):
         return [use.op for user, use in self.uses.items() if user != name]
 
     def start(self, name: str, use: UseT) -> UseT:
-        """Put a bus or a pin to a use, ending what `name` did before."""
+        """Put a bus or a pin to a use, instead of what it did before."""
+        before = self.uses.get(name)
+        if before is not None:
+            before.leave()
         self.uses[name] = use
+        for pad in use.pads:
+            self.bitbanging.end(pad)
         return use
 
     def end(self, name: str) -> None:

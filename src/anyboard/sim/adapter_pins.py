@@ -22,6 +22,8 @@ from anyboard.sim.adapter_base import AdapterBase, Use
 from anyboard.sim.nets import SUPPLY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from anyboard.sim.clock import RealClock, VirtualClock
     from anyboard.sim.pads import Pad
 
@@ -38,7 +40,7 @@ class TouchInput(Use):
 
 
 class PWMOutput(Use):
-    """A pin that puts out PWM; its level depends on when one looks."""
+    """A pin that puts out PWM: its level depends on when one looks, and its edges come while somebody listens."""
 
     op: PWMConfigure
 
@@ -47,17 +49,46 @@ class PWMOutput(Use):
         self._pad = pad
         self._clock = clock
         self._since = clock.now_us()
+        self._frequency = 1
+        self._duty_cycle = 0
+        self._cancel: Callable[[], None] | None = None
 
     def set(self, frequency: int, duty_cycle: int) -> None:
         """Change what is put out."""
-        self._pad.pwm = frequency, duty_cycle & 0xFFFF
+        self.leave()
+        self._frequency, self._duty_cycle = frequency, duty_cycle & 0xFFFF
+        self._pad.pwm = frequency, self._duty_cycle
+        self._pad.output.listened = self._schedule
         self._pad.become_waveform(self._level)
+        if self._pad.terminal.net.listeners:
+            self._schedule()
+
+    def leave(self) -> None:
+        self._pad.output.listened = None
+        if self._cancel is not None:
+            self._cancel()
+            self._cancel = None
 
     def _level(self) -> bool:
-        assert self._pad.pwm is not None
-        frequency, duty_cycle = self._pad.pwm
-        phase = (self._clock.now_us() - self._since) * frequency % 1_000_000
-        return duty_cycle == 0xFFFF or phase * 0x10000 < duty_cycle * 1_000_000
+        phase = (self._clock.now_us() - self._since) * self._frequency % 1_000_000
+        return self._duty_cycle == 0xFFFF or phase * 0x10000 < self._duty_cycle * 1_000_000
+
+    def _schedule(self) -> None:
+        if self._cancel is not None or self._duty_cycle in (0, 0xFFFF):
+            return
+        now = self._clock.now_us() - self._since
+        cycle = now * self._frequency // 1_000_000
+        falls = -(-(cycle * 0x10000 + self._duty_cycle) * 1_000_000 // (0x10000 * self._frequency))
+        rises = -(-(cycle + 1) * 1_000_000 // self._frequency)
+        wait = falls - now if falls > now else rises - now
+        self._cancel = self._clock.call_later(max(wait, 1), self._edge)
+
+    def _edge(self) -> None:
+        self._cancel = None
+        net = self._pad.terminal.net
+        if net.listeners:
+            self._schedule()
+            net.settle()
 
 
 class PinOps(AdapterBase):
@@ -72,6 +103,7 @@ class PinOps(AdapterBase):
             before.leave()
         pad = self.pad(op.pin)
         pad.pwm = None
+        self.bitbanging.begin(pad)
         if op.direction == "out":
             pad.become_output(op.value, op.drive == "open_drain")
         else:
@@ -148,4 +180,8 @@ class PinOps(AdapterBase):
         pad = self.pad(op.pin)
         pad.become_output(False)
         pad.pixels.append(op.data)
+        for other in self.bench.pads.values():
+            if other.terminal.net is pad.terminal.net:
+                for listener in tuple(other.pixel_listeners):
+                    listener.call(op.data)
         self.clock.spend_us(len(op.data) * _PIXEL_BYTE_US)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
 from anyboard.core.errors import AlreadyOpen, NotFound
@@ -15,20 +16,25 @@ from anyboard.sim.errors import BenchError
 from anyboard.sim.i2c import I2CBus, check_addresses
 from anyboard.sim.onewire import OneWireBus
 from anyboard.sim.pads import Pad
-from anyboard.sim.parts import optional_method
+from anyboard.sim.parts import label, optional_method
 from anyboard.sim.pin import BenchPin
 from anyboard.sim.spi import SPIBus
 from anyboard.sim.uart import UARTBus
 
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Callable, Sequence
+    from typing import Any, TypeVar
 
     from typing_extensions import Self
 
     from anyboard.core.info import BusInfo
     from anyboard.sim.adapter import SimAdapter
+    from anyboard.sim.bitbang import Decoder
+    from anyboard.sim.lead import Wiring
     from anyboard.sim.nets import Net, Terminal
-    from anyboard.sim.parts import I2CTarget, OneWirePart
+    from anyboard.sim.parts import I2CTarget, OneWirePart, PinPart
+
+    PinPartT = TypeVar("PinPartT", bound=PinPart)
 
 _numbers = itertools.count(1)
 
@@ -78,7 +84,7 @@ class Bench:
         self.url = f"sim#{next(_numbers)}"
         self.clock = make_clock(clock)
         self.pads = {pin.name: Pad(pin.name) for pin in self.model.pins}
-        self._pins = {name: BenchPin(pad, self.clock) for name, pad in self.pads.items()}
+        self._pins = {name: BenchPin(pad, self.clock, pad.hand, pad.holder) for name, pad in self.pads.items()}
         self._aliases = {
             alias: pin.name
             for pin in self.model.pins
@@ -89,6 +95,7 @@ class Bench:
         self._spi: list[SPIBus] = []
         self._uart: list[UARTBus] = []
         self._onewire: list[OneWireBus] = []
+        self._wirings: list[Wiring] = []
         self.version = 0
         self.adapter: SimAdapter | None = None
         self.parts_by_name: dict[str, Any] = {}  # of the default parts, and of those in a bench file
@@ -142,9 +149,13 @@ class Bench:
         """A pin, by any of its names.  Raises `NotFound`, with the nearest name."""
         return self._pins[self._pin_name(name)]
 
+    def pad(self, name: str) -> Pad:
+        """The board's side of a pin.  Raises `NotFound`, with the nearest name."""
+        return self.pads[self._pin_name(name)]
+
     def terminal(self, name: str) -> Terminal:
         """Where wires connect to a pin.  Raises `NotFound`, with the nearest name."""
-        return self.pads[self._pin_name(name)].terminal
+        return self.pad(name).terminal
 
     def _pin_name(self, name: str) -> str:
         try:
@@ -246,6 +257,37 @@ class Bench:
             self.changed()
             return self._onewire[-1]
 
+    def attach(self, part: PinPartT, **pins: str | Sequence[str]) -> PinPartT:
+        """Connect a part that has pins of its own, and is on no bus: ``bench.attach(Button(), pin="D5")``.
+
+        Args:
+            part: calls for its connections by the parameters of its method `connected_to`.
+            pins: a pin for each connection, or a list of pins where the part takes several.
+
+        Returns:
+            The part.
+
+        Raises:
+            TypeError: it has no `connected_to`, or not these connections; names its own.
+            NotFound: no such pin; names the nearest.
+            BenchError: it is attached already, or what it drives is driven otherwise.
+        """
+        from anyboard.sim.lead import connect
+
+        with self.clock.lock:
+            self._wirings.append(connect(self, part, pins))
+        return part
+
+    def detach(self, part: PinPart) -> None:
+        """Disconnect a part that `attach` has connected.  Raises ValueError if it is not here."""
+        with self.clock.lock:
+            for wiring in self._wirings:
+                if wiring.part is part:
+                    wiring.cut()
+                    self._wirings.remove(wiring)
+                    return
+        raise ValueError(f"{label(part)} is not attached to pins of {self.url}")
+
     @property
     def parts(self) -> list[tuple[object, str]]:
         """Every attached part and where it is, in words."""
@@ -258,6 +300,7 @@ class Bench:
             found += [(peer, uart.where) for peer in uart.peers]
         for onewire in self._onewire:
             found += [(part, onewire.where) for part in onewire.parts]
+        found += [(wiring.part, wiring.where) for wiring in self._wirings]
         return found
 
     # -- for buses and adapters -------------------------------------------------------------------
@@ -265,6 +308,25 @@ class Bench:
     def changed(self) -> None:
         """Wires or parts have changed: who remembers what hangs where looks again."""
         self.version += 1
+        if self.adapter is not None:
+            self.adapter.bitbanging.refresh()
+
+    def bitbanged(self, is_digital: Callable[[Terminal], bool]) -> dict[object, Callable[[], Decoder]]:
+        """The buses with parts whose lines are digital pins of the board, and what makes their decoders."""
+        from anyboard.sim.bitbang_i2c import I2CDecoder
+        from anyboard.sim.bitbang_spi import SPIDecoder
+
+        found: dict[object, Callable[[], Decoder]] = {}
+        seen: set[tuple[Net, Net]] = set()  # one decoder is enough for buses that wires have made one
+        for i2c in self._i2c:
+            nets = i2c.scl.net, i2c.sda.net
+            if nets not in seen and i2c.all_targets() and is_digital(i2c.scl) and is_digital(i2c.sda):
+                seen.add(nets)
+                found[i2c] = partial(I2CDecoder, i2c)
+        for spi in self._spi:
+            if spi.slots and is_digital(spi.clock):
+                found[spi] = partial(SPIDecoder, spi)
+        return found
 
     def introduce(self, part: object) -> None:
         """Tell a part that wants to know which bench it is on (an optional method `connected(bench)`)."""

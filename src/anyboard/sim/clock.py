@@ -193,6 +193,10 @@ class VirtualClock(_Timers):
     def advance(self, us: int) -> None:
         """Let time pass; callbacks run in order, each at its own time."""
         with self.lock:
+            if not self._heap:
+                self._now += us if us > 0 else 0
+                self._busy_at = self._now
+                return
             target = self._now + max(us, 0)
             while (found := self._pop_due(target)) is not None:
                 due, callback = found

@@ -60,6 +60,10 @@ class I2CBus:
                 else:
                     resistor.let_go()
 
+    def all_targets(self) -> list[I2CTarget]:
+        """Everything on these two wires, also what other pins on them have."""
+        return self._bench.i2c_targets(self.scl, self.sda)
+
     def attach(self, target: TargetT) -> TargetT:
         """Connect a part; returns it.
 
@@ -69,7 +73,7 @@ class I2CBus:
         """
         require_methods(target, self.where, "answers", "write", "read")
         with self._bench.clock.lock:
-            check_addresses([*self._bench.i2c_targets(self.scl, self.sda), target])
+            check_addresses([*self.all_targets(), target])
             self.targets.append(target)
             self._bench.changed()
             self._bench.introduce(target)
@@ -86,10 +90,15 @@ def check_addresses(targets: Iterable[I2CTarget]) -> None:
     """Raise `BenchError`, naming both, if two targets answer to one ordinary address."""
     targets = tuple(targets)
     for address in _ORDINARY:
-        answering = [target for target in targets if target.answers(address)]
+        answering = [target for target in targets if target.answers(address) and not _shares(target, address)]
         if len(answering) > 1:
             names = " and ".join(label(target) for target in answering)
             raise BenchError(f"two parts answer to I2C address 0x{address:02X}: {names}; give one another address")
+
+
+def _shares(target: I2CTarget, address: int) -> bool:
+    shares = optional_method(target, "shares")
+    return shares is not None and bool(shares(address))
 
 
 def transact(targets: Sequence[I2CTarget], address: int, parts: Sequence[bytes | int], board: str) -> bytes:
@@ -105,18 +114,23 @@ def transact(targets: Sequence[I2CTarget], address: int, parts: Sequence[bytes |
             if not answering:
                 raise BusError("nack_address", f"nobody answers to I2C address 0x{address:02X} on {board}")
             for target in answering:
-                if target not in addressed:
+                if all(target is not other for other in addressed):
                     addressed.append(target)
             if isinstance(part, int):
                 received += _read(answering, address, part, board)
             else:
                 _write(answering, address, part, board)
     finally:
-        for target in addressed:
-            stop = optional_method(target, "stop")
-            if stop is not None:
-                stop()
+        end_transaction(addressed)
     return received
+
+
+def end_transaction(addressed: Iterable[I2CTarget]) -> None:
+    """STOP, for every target that was addressed and wants to know."""
+    for target in addressed:
+        stop = optional_method(target, "stop")
+        if stop is not None:
+            stop()
 
 
 def _write(targets: list[I2CTarget], address: int, data: bytes, board: str) -> None:
@@ -125,7 +139,7 @@ def _write(targets: list[I2CTarget], address: int, data: bytes, board: str) -> N
         try:
             target.write(address, data)
         except OSError as error:
-            if data or not _took_address(error):  # a probe has no byte to refuse
+            if data or not took_address(error):  # a probe has no byte to refuse
                 refusals.append(_refusal(target, address, error, board))
     if len(refusals) == len(targets):  # one that acknowledges pulls the line low for all
         raise _latest(refusals)
@@ -150,13 +164,14 @@ def _read(targets: list[I2CTarget], address: int, count: int, board: str) -> byt
     return line
 
 
-def _took_address(error: OSError) -> bool:
+def took_address(error: OSError) -> bool:
+    """Whether a part that refuses has acknowledged its address."""
     return error.index is not None if isinstance(error, Nack) else error.errno == errno.EIO
 
 
 def _refusal(target: I2CTarget, address: int, error: OSError, board: str) -> BusError:
     who = f"{label(target)} (I2C address 0x{address:02X}, {board})"
-    if _took_address(error):
+    if took_address(error):
         after = f" after {error.index} bytes" if isinstance(error, Nack) else ""
         refusal = BusError("nack_data", f"{who} refused a data byte{after}")
     else:

@@ -7,7 +7,7 @@ buses or time.
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from anyboard.sim.errors import BenchError
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     """What a driver does: high, low, or (None) nothing."""
     DriveLevel: TypeAlias = Level | Callable[[], Level]
     Volts: TypeAlias = float | Callable[[], float]
+
+HeardT = TypeVar("HeardT")
 
 STRONG, PULL, WEAK_PULL = 3, 2, 1
 """A push-pull or open-drain output; a resistor on the bench; a resistor inside the board's chip."""
@@ -37,9 +39,11 @@ class Driver:
 
     - `level`: True, False, None (nothing), or a function returning one of these, asked at each look
     - `volts`: a voltage instead of a level, or a function; None for a digital driver
+    - `listened`: called when somebody begins to listen to the net: a `level` that is a function of
+      the time then has to say when it changes
     """
 
-    __slots__ = ("name", "strength", "terminal", "level", "volts")
+    __slots__ = ("name", "strength", "terminal", "level", "volts", "listened")
 
     def __init__(self, terminal: Terminal, name: str, strength: int = STRONG) -> None:
         self.terminal = terminal
@@ -47,6 +51,7 @@ class Driver:
         self.strength = strength
         self.level: DriveLevel = None
         self.volts: Volts | None = None
+        self.listened: Callable[[], None] | None = None
         terminal.net.add_driver(self)
 
     def drive(self, level: DriveLevel) -> None:
@@ -60,6 +65,10 @@ class Driver:
         self.level = None
         self.volts = volts
         self.terminal.net.settle()
+
+    def remove(self) -> None:
+        """Take it off the net."""
+        self.terminal.net.remove_driver(self)
 
     def let_go(self) -> None:
         """Drive nothing any more; never fails, even on a net where others fight."""
@@ -101,35 +110,44 @@ class Terminal:
         """Call `listener(level)` after each change of the net; returns what ends it."""
         entry = Listener(listener)
         self.net.add_listener(entry)
-
-        def stop() -> None:
-            if entry in self.net.listeners:
-                self.net.listeners.remove(entry)
-
-        return stop
+        return lambda: stop_listening(self.net.listeners, entry)
 
     def __deepcopy__(self, memo: object) -> Self:
         return self
 
 
-class Listener:
+class Listener(Generic[HeardT]):
     """A function to call; compared by identity, so the same function may listen twice."""
 
     __slots__ = ("call",)
 
-    def __init__(self, call: Callable[[bool], object]) -> None:
+    def __init__(self, call: Callable[[HeardT], object]) -> None:
         self.call = call
+
+
+def listen(listeners: list[Listener[HeardT]], call: Callable[[HeardT], object]) -> Callable[[], None]:
+    """Add a listener; returns what removes it, which may be called again."""
+    entry = Listener(call)
+    listeners.append(entry)
+    return lambda: stop_listening(listeners, entry)
+
+
+def stop_listening(listeners: list[Listener[HeardT]], entry: Listener[HeardT]) -> None:
+    """Remove a listener, if it is still there."""
+    if entry in listeners:
+        listeners.remove(entry)
 
 
 class Net:
     """Everything that one piece of copper joins."""
 
-    __slots__ = ("terminals", "drivers", "listeners", "_told", "_to_tell", "_telling")
+    __slots__ = ("terminals", "drivers", "listeners", "_known", "_told", "_to_tell", "_telling")
 
     def __init__(self, terminal: Terminal) -> None:
         self.terminals = [terminal]
         self.drivers: list[Driver] = []  # strongest first
-        self.listeners: list[Listener] = []
+        self.listeners: list[Listener[bool]] = []
+        self._known: bool | None = None  # the level, as long as no driver changes and none is a function
         self._told = False
         self._to_tell: deque[bool] = deque()
         self._telling = False
@@ -153,26 +171,47 @@ class Net:
         self.terminals += other.terminals
         self.listeners += other.listeners
         self.drivers = sorted(self.drivers + other.drivers, key=_weakness)
+        self._announce_listeners()
         self.settle()
 
     def add_driver(self, driver: Driver) -> None:
         """One more driver, which does nothing yet."""
         self.drivers.append(driver)
         self.drivers.sort(key=_weakness)
+        self._known = None
 
-    def add_listener(self, listener: Listener) -> None:
+    def add_listener(self, listener: Listener[bool]) -> None:
         """One more listener, from the present level on."""
         if not self.listeners:
             self._told = self.level
         self.listeners.append(listener)
+        self._announce_listeners()
+
+    def _announce_listeners(self) -> None:
+        if self.listeners:
+            for driver in self.drivers:
+                if driver.listened is not None:
+                    driver.listened()
 
     @property
     def level(self) -> bool:
         """The level at this moment; raises `BenchError` if two strong drivers disagree."""
+        if self._known is not None:
+            return self._known
         level = self._resolve()
+        if all(driver.is_constant for driver in self.drivers):
+            self._known = level
         if self.listeners and level != self._told:
             self._tell(level)
         return level
+
+    def remove_driver(self, driver: Driver) -> None:
+        """A driver less: what it did is undone, and what it will do has no effect."""
+        self.drivers.remove(driver)
+        try:
+            self.settle()
+        except BenchError:
+            pass  # a quarrel of others, which everyone who looks at the net is told
 
     def level_without(self, *drivers: Driver) -> bool:
         """The level if these drivers were not there."""
@@ -211,6 +250,7 @@ class Net:
 
     def settle(self) -> None:
         """After a change: find a conflict, tell the listeners."""
+        self._known = None
         if self.listeners:
             level = self._resolve()
             if level != self._told:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from anyboard.sim.nets import PULL, STRONG, WEAK_PULL, Driver, Terminal
+from anyboard.sim.nets import PULL, STRONG, WEAK_PULL, Driver, Listener, Terminal, listen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +32,7 @@ class Pad:
         self._open_drain = False
         self.pwm: tuple[int, int] | None = None
         self.pixels: list[bytes] = []
+        self.pixel_listeners: list[Listener[bytes]] = []
         self.pulses: list[int] = []
         self.touch: int | Callable[[], int] = 1000
 
@@ -67,6 +68,10 @@ class Pad:
         self.is_output = True
         self.pull.let_go()
         self.output.drive(level)
+
+    def listen_to_pixels(self, listener: Callable[[bytes], object]) -> Callable[[], None]:
+        """Call `listener(data)` at each write to the NeoPixels on this net; returns what ends it."""
+        return listen(self.pixel_listeners, listener)
 
     def release(self) -> None:
         """A floating input, as after a reset."""

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
 
 class I2CTarget(Protocol):
-    """A part on I2C.  `stop()` is optional.
+    """A part on I2C.  `stop()` and `shares(address)` are optional.
+
+    `shares(address)` says of an address it answers that others may answer it too: an all-call.
 
     Each message of a transfer is one call; messages joined by a repeated START follow each other
     without `stop`.  Raising `OSError` is a NACK: `anyboard.Nack()` of the address,
@@ -65,6 +67,20 @@ class OneWirePart(Protocol):
 
     def read_bit(self) -> bool:
         """The controller reads a bit; True leaves the line high."""
+        ...
+
+
+class PinPart(Protocol):
+    """A part on pins of its own: a button, a servo.
+
+    The parameters of its method `connected_to` are its connections: `bench.attach(part, pin="D5")`
+    calls ``part.connected_to(pin=lead)``, with a `Lead`, or a list of them where a list of pins was
+    given.  A parameter with a default is a connection it can do without.
+    """
+
+    @property
+    def connected_to(self) -> Callable[..., object]:
+        """Called once, by `bench.attach`."""
         ...
 
 

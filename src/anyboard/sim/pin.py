@@ -12,17 +12,19 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from anyboard.sim.clock import RealClock, VirtualClock
-    from anyboard.sim.nets import DriveLevel, Volts
+    from anyboard.sim.nets import DriveLevel, Driver, Volts
     from anyboard.sim.pads import Pad
 
 
 class BenchPin:
     """One pin of the board.  There is one object per pin: `bench.pin("LED") is bench.pin("D13")`."""
 
-    def __init__(self, pad: Pad, clock: RealClock | VirtualClock) -> None:
+    def __init__(self, pad: Pad, clock: RealClock | VirtualClock, hand: Driver, holder: Driver) -> None:
         self._pad = pad
         self._clock = clock
-        self._player = Player(pad, clock)
+        self._hand = hand
+        self._holder = holder
+        self._player = Player(hand, holder, clock)
 
     def __deepcopy__(self, memo: object) -> Self:
         return self  # a wire is a wire, whoever holds it
@@ -64,7 +66,10 @@ class BenchPin:
         with self._clock.lock:
             self._clock.catch_up()
             self._player.stop()
-            self._pad.hand.drive(level)
+            try:
+                self._hand.drive(level)
+            finally:
+                self._holder.let_go()  # after the hand has taken over, so that the line does not float between
 
     def on_change(self, listener: Callable[[bool], object]) -> Callable[[], None]:
         """Call `listener(level)` after every change of the level; returns what unsubscribes it.
@@ -92,9 +97,10 @@ class BenchPin:
             self._clock.catch_up()
             self._player.stop()
             if volts is None:
-                self._pad.hand.let_go()
+                self._hand.let_go()
             else:
-                self._pad.hand.drive_volts(volts)
+                self._hand.drive_volts(volts)
+            self._holder.let_go()
 
     @property
     def pwm(self) -> tuple[int, int] | None:
@@ -121,7 +127,12 @@ class BenchPin:
     def touch(self, touch: int | Callable[[], int]) -> None:
         self._pad.touch = touch
 
-    def play(self, pulses: Iterable[float], idle: bool = False) -> None:
+    def on_pixels(self, listener: Callable[[bytes], object]) -> Callable[[], None]:
+        """Call `listener(data)` for every write to the NeoPixels here; returns what unsubscribes it."""
+        with self._clock.lock:
+            return self._pad.listen_to_pixels(listener)
+
+    def play(self, pulses: Iterable[float], idle: bool = False, *, open_drain: bool = False) -> None:
         """Send a pulse train into the pin, with exact times on the bench's clock.
 
         It starts now (or when the train before has ended), at `not idle` for the first duration,
@@ -131,10 +142,11 @@ class BenchPin:
         Args:
             pulses: durations in microseconds.
             idle: the level before and after.
+            open_drain: drive only low; a pull-up makes the high level.
         """
         durations = [round(us) for us in pulses]
         if any(us < 0 for us in durations):
             raise ValueError(f"a pulse cannot last {min(durations)} us")
         with self._clock.lock:
             self._clock.catch_up()
-            self._player.add(durations, bool(idle))
+            self._player.add(durations, bool(idle), open_drain)

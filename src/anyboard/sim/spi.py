@@ -91,6 +91,7 @@ class Slot:
         self.cs = cs
         self._active = active
         self.is_selected = False
+        self.selections = 0
         self._mosi_before = 0
         self._miso_before = 1
         self._resistor: Driver | None = None
@@ -108,13 +109,14 @@ class Slot:
         if self._stop is not None:
             self._stop()
         if self._resistor is not None:
-            self._resistor.let_go()
+            self._resistor.remove()
         self._select(False)
 
     def _select(self, selected: bool) -> None:
         if selected == self.is_selected:
             return
         self.is_selected = selected
+        self.selections += selected
         self._mosi_before, self._miso_before = 0, 1
         method = optional_method(self.part, "select" if selected else "deselect")
         if method is not None:

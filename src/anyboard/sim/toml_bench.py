@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from anyboard.sim._part_options import options_of
+from anyboard.sim._part_options import Options, options_of
 from anyboard.sim._toml_table import Table
 from anyboard.sim.bench import Bench
 from anyboard.sim.boards import BOARDS
@@ -33,11 +33,14 @@ class _Bus(NamedTuple):
     together: tuple[str, ...] = ()
 
 
+_PINS = "pins"
+"""What is on no bus, and has pins of its own; its connections are its keys."""
 _BUSES = {
     "i2c": _Bus("answers", ("scl", "sda"), together=("scl", "sda")),
     "spi": _Bus("transfer", ("cs", "clock", "mosi", "miso"), needed=("cs",), together=("clock",)),
     "uart": _Bus("receive", ("tx", "rx")),
     "onewire": _Bus("read_bit", ("pin",), needed=("pin",)),
+    _PINS: _Bus("connected_to", ()),
 }
 _PLACE_KEYS = tuple(pin for bus in _BUSES.values() for pin in bus.pins)
 _PART_KEYS = ("chip", "name", "bus", *_PLACE_KEYS)
@@ -104,19 +107,25 @@ def _attach(bench: Bench, table: Table) -> None:
     name = table.get("name", str, chip_name)
     if name in bench.parts_by_name:
         raise table.error("name", f"two parts are called {name!r}; give this one a name of its own")
-    part = _make(table, factory, chip_name)
+    options = options_of(factory)
+    part = _make(table, factory, options, chip_name)
     bus = _bus(table, part, chip_name)
-    pins = _place(bench, table, bus)
-    with table.blame():
-        _connect(bench, bus, pins, part)
+    if bus == _PINS:
+        leads = _leads(bench, table, options)
+        with table.blame():
+            bench.attach(part, **leads)
+    else:
+        pins = _place(bench, table, bus, part)
+        with table.blame():
+            _connect(bench, bus, pins, part)
     bench.parts_by_name[name] = part
 
 
-def _make(table: Table, factory: Any, chip_name: str) -> Any:
+def _make(table: Table, factory: Any, options: Options, chip_name: str) -> Any:
     """The part, with its arguments and knobs as the file has them."""
-    options = options_of(factory)
-    table.check_keys((*_PART_KEYS, *options.arguments, *options.knobs), f"a {chip_name}")
-    given = [key for key in table if key not in _PART_KEYS]
+    places = (*_PART_KEYS, *options.connections)
+    table.check_keys((*places, *options.arguments, *options.knobs), f"a {chip_name}")
+    given = [key for key in table if key not in places]
     arguments = {}
     for key in options.arguments:
         if key in given:
@@ -146,14 +155,34 @@ def _bus(table: Table, part: Any, chip_name: str) -> str:
     return bus
 
 
-def _place(bench: Bench, table: Table, bus: str) -> dict[str, str]:
+def _leads(bench: Bench, table: Table, options: Options) -> dict[str, str | list[str]]:
+    """The pins of a part that has its own."""
+    for key in _PLACE_KEYS:
+        if key in table and key not in options.connections:
+            raise table.error(key, f"no key of a part on pins; this one has {', '.join(options.connections)}")
+    pins: dict[str, str | list[str]] = {}
+    for key, optional in options.connections.items():
+        if key not in table:
+            if not optional:
+                raise table.error(None, f"it needs {key!r}")
+            continue
+        value = pins[key] = table.raw(key)
+        for name in value if isinstance(value, list) else [value]:
+            table.check_type(key, name, str)
+            with table.blame(key):
+                bench.pin(name)
+    return pins
+
+
+def _place(bench: Bench, table: Table, bus: str, part: Any) -> dict[str, str]:
     """The pins that place a part on a bus."""
     kind = _BUSES[bus]
     for key in _PLACE_KEYS:
         if key in table and key not in kind.pins:
             raise table.error(key, f"no key of a part on {bus!r}; it has {', '.join(kind.pins)}")
     pins = {key: table.get(key, str) for key in kind.pins if key in table}
-    for key in (*kind.needed, *(kind.together if set(pins) - set(kind.needed) else ())):
+    needed = kind.needed if getattr(part, "has_chip_select", True) else ()
+    for key in (*needed, *(kind.together if set(pins) - set(kind.needed) else ())):
         if key not in pins:
             raise table.error(None, f"a part on {bus!r} needs {key!r}")
     for key, name in pins.items():
@@ -166,10 +195,10 @@ def _connect(bench: Bench, bus: str, pins: dict[str, str], part: Any) -> None:
     if bus == "i2c":
         (bench.i2c_on(pins["scl"], pins["sda"]) if pins else bench.i2c).attach(part)
     elif bus == "spi":
-        cs = pins.pop("cs")
+        cs = pins.pop("cs", None)
         spi = bench.spi_on(**pins) if pins else bench.spi
         for slot in spi.slots:
-            if slot.cs is bench.terminal(cs):
+            if cs is not None and slot.cs is bench.terminal(cs):
                 raise BenchError(f"pin {cs!r} selects {slot.part!r} already")
         spi.attach(part, cs=cs)
     elif bus == "uart":

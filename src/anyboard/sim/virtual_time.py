@@ -3,11 +3,12 @@
 `time.sleep`, `monotonic`, `perf_counter`, `time` and their `_ns` forms are replaced, in `time` and
 in every module that has taken one of them by name.  A replacement looks at who calls it: the
 standard library (asyncio, threading, queue …), anyboard, the libraries that talk to real adapters and
-the test runners keep real time; everything else is the program.
+the test runners and notebooks keep real time; everything else is the program.
 """
 
 from __future__ import annotations
 
+import functools
 import operator
 import sys
 import threading
@@ -36,6 +37,13 @@ _REAL_TIME = frozenset(sys.stdlib_module_names) | {
     "execnet",
     "hypothesis",
     "coverage",
+    "debugpy",
+    "pydevd",
+    "IPython",
+    "ipykernel",
+    "jupyter_client",
+    "tornado",
+    "zmq",
 }
 # The conformance suite is a program like any other.
 _PROGRAM_PACKAGE = "anyboard.testing"
@@ -49,6 +57,7 @@ _lock = threading.RLock()
 _users = 0
 
 
+@functools.lru_cache(maxsize=1024)
 def is_program(module_name: object) -> bool:
     """Whether code in a module of this name lives on virtual time."""
     if not isinstance(module_name, str) or module_name == "__main__":

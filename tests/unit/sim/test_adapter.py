@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import anyboard
+import itertools
+
 import pytest
 
+import anyboard
 from anyboard.core.errors import AlreadyOpen, Disconnected, NotFound, Rejected
 from anyboard.core.ops import (
     Cancel,
@@ -131,7 +133,7 @@ def test_samples_come_at_a_steady_pace(virtual_bench, virtual_adapter, events):
     [handle] = virtual_adapter.execute([Sample((PinRead("D5"),), 1000, 4)])
     virtual_adapter.execute([Delay(10_000)])
     times = [event.timestamp_us - start for event in events]
-    assert [later - earlier for earlier, later in zip(times, times[1:], strict=False)] == [1000] * 3
+    assert [later - earlier for earlier, later in itertools.pairwise(times)] == [1000] * 3
     assert [(event.handle, event.index, event.results) for event in events] == [
         (handle, index, (level,)) for index, level in enumerate([False, False, False, True])
     ]

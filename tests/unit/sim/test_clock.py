@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 
 import pytest
@@ -110,7 +111,7 @@ def test_real_callbacks_in_a_chain_keep_exact_distances():
 
     clock.call_later(50, again)
     assert done.wait(10)
-    assert {later - earlier for earlier, later in zip(seen, seen[1:], strict=False)} == {50}
+    assert {later - earlier for earlier, later in itertools.pairwise(seen)} == {50}
 
 
 def test_the_thread_ends_when_nothing_is_due():
@@ -127,9 +128,9 @@ def test_a_failing_real_callback_is_raised_to_the_next_who_looks():
     clock = RealClock()
     clock.call_later(0, lambda: 1 // 0)
     thread = clock._thread
+    if thread is not None:
+        thread.join(10)
     with pytest.raises(ZeroDivisionError):
-        if thread is not None:
-            thread.join(10)
         clock.catch_up()
     clock.catch_up()
 

@@ -49,7 +49,7 @@ def test_wire_joins_pins_also_after_use(bench, adapter):
 def test_two_outputs_that_disagree_are_an_error_that_names_both(bench, adapter):
     bench.wire("D5", "D6")
     adapter.execute([output("D5", True), output("D6", True)])
-    with pytest.raises(BenchError, match="D5.*D6"):
+    with pytest.raises(BenchError, match=r"D5.*D6"):
         adapter.execute([PinWrite("D6", False)])
     with pytest.raises(BenchError, match="short circuit"):
         assert bench.pin("D5").level is None
@@ -164,7 +164,7 @@ def test_aliases_are_one_pin(bench):
 
 
 def test_an_unknown_pin_names_the_nearest(bench):
-    with pytest.raises(NotFound, match="D99.*did you mean 'D9'"):
+    with pytest.raises(NotFound, match=r"D99.*did you mean 'D9'"):
         bench.pin("D99")
     with pytest.raises(NotFound, match="no pin 5"):
         bench.pin(5)

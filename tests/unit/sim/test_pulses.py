@@ -204,6 +204,26 @@ def test_pwm_is_seen_at_the_pin(virtual_bench, virtual_adapter):
     assert pin.pwm is None
 
 
+def test_pwm_edges_reach_who_listens(virtual_bench, virtual_adapter):
+    """500 Hz at a quarter: 0.5 ms high, 1.5 ms low; at once, and for one who listens later."""
+    virtual_bench.wire("D5", "D6")
+    virtual_adapter.execute([PWMConfigure("D5", 500, 16384, False), CountConfigure("D6", "rise", None)])
+    assert virtual_adapter.execute([Delay(100_000), CountRead("D6")]) == [None, 50]
+    virtual_adapter.execute([Release("D6"), PulsesConfigure("D6", 4, False), PWMSet("D5", None, 32768)])
+    assert virtual_adapter.execute([Delay(20_000), PulsesRead("D6")]) == [None, (1000,) * 4]
+
+
+def test_pwm_nobody_listens_to_costs_nothing(virtual_bench, virtual_adapter):
+    waiting = len(virtual_bench.clock._heap)
+    virtual_adapter.execute([PWMConfigure("D5", 500, 16384, False), CountConfigure("D6", "rise", None)])
+    assert len(virtual_bench.clock._heap) == waiting
+    stop = virtual_bench.pin("D5").on_change(bool)
+    assert len(virtual_bench.clock._heap) == waiting + 1
+    stop()
+    virtual_adapter.execute([Delay(10_000)])
+    assert len(virtual_bench.clock._heap) == waiting
+
+
 def test_pixels_are_one_live_list(bench, adapter):
     pixels = bench.pin("NEOPIXEL").pixels
     adapter.execute([PixelWrite("NEOPIXEL", b"\x01\x02\x03"), PixelWrite("NEOPIXEL", b"")])

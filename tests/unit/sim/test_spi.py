@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from anyboard.core.ops import PinConfigure, PinWrite, SPIConfigure, SPITransfer
-from anyboard.sim import BenchError
+from anyboard.sim import Bench, BenchError
 
 BUS = SPIConfigure("bus", "SCK", "MOSI", "MISO", 1_000_000, 0, 0, 8, False)
 
@@ -179,7 +179,5 @@ def test_a_transfer_takes_its_time_on_a_virtual_clock(virtual_bench, virtual_ada
 
 
 def test_a_board_without_spi_pins_of_its_own_says_so():
-    from anyboard.sim import Bench
-
-    with pytest.raises(BenchError, match="use bench.spi_on"):
+    with pytest.raises(BenchError, match=r"use bench\.spi_on"):
         _ = Bench.empty(board="raspberry_pi_pico").spi

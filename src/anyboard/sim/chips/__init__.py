@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from anyboard.sim.chips.ads1015 import ADS1015
     from anyboard.sim.chips.ads1115 import ADS1115
     from anyboard.sim.chips.bme280 import BME280
+    from anyboard.sim.chips.ds3231 import DS3231
     from anyboard.sim.chips.echo import Echo
     from anyboard.sim.chips.eeprom_24lc32 import EEPROM24LC32
     from anyboard.sim.chips.loopback import Loopback
+    from anyboard.sim.chips.lsm6dsox import LSM6DSOX
     from anyboard.sim.chips.mcp9808 import MCP9808
+    from anyboard.sim.chips.mpu6050 import MPU6050
+    from anyboard.sim.chips.pca9685 import PCA9685
     from anyboard.sim.chips.sht31 import SHT31
     from anyboard.sim.chips.ssd1306 import SSD1306
 
@@ -29,8 +33,12 @@ __all__ = [
     "ADS1015",
     "ADS1115",
     "BME280",
+    "DS3231",
     "EEPROM24LC32",
+    "LSM6DSOX",
     "MCP9808",
+    "MPU6050",
+    "PCA9685",
     "SHT31",
     "SSD1306",
     "Echo",
@@ -43,10 +51,14 @@ _CLASSES = {
     "ads1015": "ADS1015",
     "ads1115": "ADS1115",
     "bme280": "BME280",
+    "ds3231": "DS3231",
     "echo": "Echo",
     "eeprom_24lc32": "EEPROM24LC32",
     "loopback": "Loopback",
+    "lsm6dsox": "LSM6DSOX",
     "mcp9808": "MCP9808",
+    "mpu6050": "MPU6050",
+    "pca9685": "PCA9685",
     "sht31": "SHT31",
     "ssd1306": "SSD1306",
 }

@@ -15,3 +15,13 @@ def crc8(data: bytes, polynomial: int = 0x31, initial: int = 0xFF) -> int:
             crc = crc << 1 ^ polynomial if crc & 0x80 else crc << 1
             crc &= 0xFF
     return crc
+
+
+def crc8_reflected(data: bytes, polynomial: int = 0x8C, initial: int = 0) -> int:
+    """CRC-8, least significant bit first: of the 1-Wire bus (Maxim application note 27: 02 1C B8 01 00 00 00 -> A2)."""
+    crc = initial
+    for byte in data:
+        crc ^= byte
+        for _ in range(8):
+            crc = crc >> 1 ^ polynomial if crc & 1 else crc >> 1
+    return crc
