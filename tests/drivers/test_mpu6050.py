@@ -43,7 +43,7 @@ def test_motion_and_temperature(mpu, chip):
     chip.rotation = 90, -180, 45
     chip.temperature = -10
     assert mpu.acceleration == pytest.approx((0.5 * G, -1.25 * G, 0))
-    assert mpu.gyro == pytest.approx([radians(angle) for angle in (90, -180, 45)], abs=radians(0.5 / 65.5))
+    assert mpu.gyro == pytest.approx([radians(angle) for angle in (90, -180, 45)], abs=radians(0.51 / 65.5))
     assert mpu.temperature == pytest.approx(-10, abs=0.5 / 340)
 
 

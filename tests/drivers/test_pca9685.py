@@ -94,9 +94,10 @@ def test_a_dc_motor(pca, chip):
 def test_a_stepper(pca, chip):
     from adafruit_motor import stepper
 
+    pca.frequency = 1600  # what the driver wants for its coils
     motor = stepper.StepperMotor(*(pca.channels[channel] for channel in range(4)))
-    for _ in range(3):
-        motor.onestep()
-    assert sum(chip.duty(channel) for channel in range(4)) == 2  # two coils in a full step
+    for style, coils in ((stepper.SINGLE, 1), (stepper.DOUBLE, 2)):
+        motor.onestep(style=style)
+        assert sum(chip.duty(channel) for channel in range(4)) == coils
     motor.release()
     assert sum(chip.duty(channel) for channel in range(4)) == 0

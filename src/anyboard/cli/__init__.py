@@ -1,24 +1,24 @@
 """The command line: one file a command; here, what they share.
 
 A command is a module with `SUMMARY`, `DESCRIPTION`, `EXAMPLES`, `configure(parser)` and
-`execute(arguments) -> exit status`.  It raises what goes wrong; `anyboard.cli.failure` turns that
-into one line and an exit status.
+`execute(arguments) -> exit status`; one that consists of commands is a package with `COMMANDS` and
+without `execute`.  It raises what goes wrong; `anyboard.cli.failure` turns that into one line and an
+exit status.
 """
 
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 
 from anyboard.cli import failure
-from anyboard.cli.parser import Parser
+from anyboard.cli.parser import Parser, add_commands
 from anyboard.core.nearest import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("run", "demo", "list", "info", "scan", "path")
+COMMANDS = ("run", "repl", "demo", "list", "info", "scan", "i2c", "pin", "chips", "path")
 
 _EXAMPLES = """\
 examples:
@@ -35,13 +35,7 @@ def _parser() -> Parser:
         prog="anyboard", description="Run CircuitPython programs and drivers on any board.", examples=_EXAMPLES
     )
     parser.add_argument("--version", action="version", version=f"anyboard {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=Parser)
-    for name in COMMANDS:
-        module = import_module(f"anyboard.cli.{name}")
-        command = commands.add_parser(
-            name, help=module.SUMMARY, description=module.DESCRIPTION, examples=module.EXAMPLES
-        )
-        module.configure(command)
+    add_commands(parser, __name__, COMMANDS)
     return parser
 
 
@@ -63,13 +57,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     debug = "--debug" in words
     try:
         _check_command(words)
-        parser = _parser()
-        arguments = parser.parse_args(words)
-        if arguments.command is None:
-            parser.print_help()
-            return 2
+        arguments = _parser().parse_args(words)
         arguments.program_arguments = program_arguments
-        status: int = import_module(f"anyboard.cli.{arguments.command}").execute(arguments)
+        status: int = arguments.execute(arguments)
         return status
     except (Exception, KeyboardInterrupt) as error:
         if debug:

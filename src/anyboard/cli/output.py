@@ -37,3 +37,8 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     widths = [max(len(row[column]) for row in lines) for column in range(len(head))]
     for row in lines:
         line("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def hex_bytes(data: bytes | bytearray) -> str:
+    """``d0 60``."""
+    return " ".join(f"{byte:02x}" for byte in data)

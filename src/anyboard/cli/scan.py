@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from anyboard.cli.failure import Failed, Mistake
+from anyboard.cli.i2c_bus import open_i2c
 from anyboard.cli.output import as_json, line
-from anyboard.cli.parser import add_board, add_json, board_url
-from anyboard.cli.parts import i2c_part
-from anyboard.core.errors import AnyboardError
-from anyboard.core.nearest import did_you_mean
-from anyboard.core.pins import info_of
+from anyboard.cli.parser import add_board, add_i2c_bus, add_json, board_url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from anyboard.board_object import Board
     from anyboard.cli.parser import Parser
-    from anyboard.core.pins import Pin
 
 SUMMARY = "list the devices on an I2C bus"
 DESCRIPTION = (
@@ -35,65 +29,26 @@ def configure(parser: Parser) -> None:
     """-b, --bus and --json."""
     add_board(parser)
     add_json(parser)
-    parser.add_argument(
-        "--bus",
-        metavar="NAME",
-        help="a default bus such as I2C or STEMMA_I2C, or two pins: SCL,SDA (default: the first)",
-    )
+    add_i2c_bus(parser)
 
 
 def execute(arguments: Namespace) -> int:
     """Scan, and say what a simulated part is."""
     import anyboard
 
-    with anyboard.open(board_url(arguments)) as board:
-        name, scl, sda = _bus(board, arguments.bus)
-        addresses = _scan(f"{name} of {board.url}", scl, sda)
-        lines = info_of(scl).name, info_of(sda).name
-        parts = {address: i2c_part(board, *lines, address) for address in addresses}
+    with anyboard.open(board_url(arguments)) as board, open_i2c(board, arguments.bus) as named:
+        addresses = named.bus.scan()
+        parts = named.part_names(addresses)
     if arguments.json:
         found = [{"address": address, "hex": f"0x{address:02x}", "part": parts[address]} for address in addresses]
-        as_json({"url": board.url, "bus": name, "found": found})
+        as_json({"url": board.url, "bus": named.name, "found": found})
     else:
         _grid(addresses)
         line()
-        line(f"{len(addresses) or 'no'} {'device' if len(addresses) == 1 else 'devices'} on {name} of {board.url}")
+        line(f"{len(addresses) or 'no'} {'device' if len(addresses) == 1 else 'devices'} on {named.where}")
         for address, part in parts.items():
             line(f"0x{address:02x}  {part or ''}".rstrip())
     return 0
-
-
-def _scan(where: str, scl: Pin, sda: Pin) -> list[int]:
-    from anyboard import busio
-
-    try:
-        with busio.I2C(scl, sda) as bus:
-            while not bus.try_lock():
-                pass
-            return bus.scan()
-    except AnyboardError:
-        raise
-    except ValueError as error:  # the board's words: these pins are no I2C bus
-        raise Mistake(f"{where}: {error}") from error
-    except RuntimeError as error:  # the bus does not work, for want of pull-ups
-        raise Failed(f"{where}: {error}") from error
-
-
-def _bus(board: Board, wanted: str | None) -> tuple[str, Pin, Pin]:
-    """The bus to scan: its name for people, and its pins."""
-    session = board._session()
-    buses = {bus.function: bus.pins for bus in board.info.buses if bus.kind == "i2c"}
-    if wanted is None and not buses:
-        raise Mistake(f"{board.url} has no default I2C bus; name two pins, --bus SCL,SDA")
-    if wanted is not None and "," in wanted:
-        names = tuple(name.strip() for name in wanted.split(",", 1))
-    elif wanted is None or wanted in buses:
-        wanted = wanted or next(iter(buses))
-        names = buses[wanted]
-    else:
-        known = ", ".join(buses) or "none; name two pins, --bus SCL,SDA"
-        raise Mistake(f"{board.url} has no I2C bus {wanted!r}{did_you_mean(wanted, buses)} (it has: {known})")
-    return wanted, session.pin(names[0]), session.pin(names[1])
 
 
 def _grid(addresses: list[int]) -> None:

@@ -243,11 +243,6 @@ class Net:
                 return driver.volts() if callable(driver.volts) else driver.volts
         return SUPPLY if self.level else 0.0
 
-    @property
-    def is_driven(self) -> bool:
-        """Whether anything, a resistor included, decides the level."""
-        return any(driver.level is not None or driver.volts is not None for driver in self.drivers)
-
     def settle(self) -> None:
         """After a change: find a conflict, tell the listeners."""
         self._known = None

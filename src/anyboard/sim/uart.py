@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from anyboard.sim.bench import Bench
-    from anyboard.sim.nets import Net, Terminal
+    from anyboard.sim.nets import Terminal
     from anyboard.sim.parts import UARTPeer
 
     PeerT = TypeVar("PeerT", bound=UARTPeer)
@@ -77,14 +77,10 @@ class UARTBus:
 class Receiver:
     """A board's receive buffer; what comes when it is full is lost, as on a board."""
 
-    def __init__(self, net_of: Terminal, size: int) -> None:
-        self.terminal = net_of
+    def __init__(self, terminal: Terminal, size: int) -> None:
+        self.terminal = terminal
         self.size = size
         self.data = bytearray()
-
-    def listens_to(self, net: Net) -> bool:
-        """Whether it is connected to a net."""
-        return self.terminal.net is net
 
     def put(self, data: bytes) -> None:
         """Bytes arrive."""

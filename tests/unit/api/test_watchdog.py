@@ -10,6 +10,7 @@ from anyboard.core.errors import Unsupported
 
 @pytest.fixture
 def timer():
+    microcontroller.watchdog.timeout = 0  # there is one in a process, and others have used it
     yield microcontroller.watchdog
     microcontroller.watchdog.timeout = 0
 

@@ -221,7 +221,7 @@ def test_pwm_nobody_listens_to_costs_nothing(virtual_bench, virtual_adapter):
     assert len(virtual_bench.clock._heap) == waiting + 1
     stop()
     virtual_adapter.execute([Delay(10_000)])
-    assert len(virtual_bench.clock._heap) == waiting
+    assert len(virtual_bench.clock._heap) <= waiting  # less if a timer of another bench was due meanwhile
 
 
 def test_pixels_are_one_live_list(bench, adapter):

@@ -18,31 +18,61 @@ if TYPE_CHECKING:
     from anyboard.sim.chips.ads1015 import ADS1015
     from anyboard.sim.chips.ads1115 import ADS1115
     from anyboard.sim.chips.bme280 import BME280
+    from anyboard.sim.chips.button import Button
+    from anyboard.sim.chips.dc_motor import DCMotor
+    from anyboard.sim.chips.dht11 import DHT11
+    from anyboard.sim.chips.dht22 import DHT22
+    from anyboard.sim.chips.dotstar import DotStar
+    from anyboard.sim.chips.ds18b20 import DS18B20
     from anyboard.sim.chips.ds3231 import DS3231
     from anyboard.sim.chips.echo import Echo
     from anyboard.sim.chips.eeprom_24lc32 import EEPROM24LC32
+    from anyboard.sim.chips.gps import GPS
+    from anyboard.sim.chips.key_matrix import KeyMatrix
+    from anyboard.sim.chips.led import LED
     from anyboard.sim.chips.loopback import Loopback
     from anyboard.sim.chips.lsm6dsox import LSM6DSOX
     from anyboard.sim.chips.mcp9808 import MCP9808
+    from anyboard.sim.chips.mcp23017 import MCP23017
     from anyboard.sim.chips.mpu6050 import MPU6050
+    from anyboard.sim.chips.neopixel import NeoPixel
     from anyboard.sim.chips.pca9685 import PCA9685
+    from anyboard.sim.chips.potentiometer import Potentiometer
+    from anyboard.sim.chips.rotary_encoder import RotaryEncoder
+    from anyboard.sim.chips.servo import Servo
     from anyboard.sim.chips.sht31 import SHT31
     from anyboard.sim.chips.ssd1306 import SSD1306
+    from anyboard.sim.chips.touchscreen import Touchscreen
 
 __all__ = [
     "ADS1015",
     "ADS1115",
     "BME280",
+    "DHT11",
+    "DHT22",
+    "DS18B20",
     "DS3231",
     "EEPROM24LC32",
+    "GPS",
+    "LED",
     "LSM6DSOX",
     "MCP9808",
+    "MCP23017",
     "MPU6050",
     "PCA9685",
     "SHT31",
     "SSD1306",
+    "Button",
+    "DCMotor",
+    "DotStar",
     "Echo",
+    "KeyMatrix",
     "Loopback",
+    "NeoPixel",
+    "Potentiometer",
+    "RotaryEncoder",
+    "Servo",
+    "Touchscreen",
     "chip",
     "chip_names",
 ]
@@ -51,16 +81,31 @@ _CLASSES = {
     "ads1015": "ADS1015",
     "ads1115": "ADS1115",
     "bme280": "BME280",
+    "button": "Button",
+    "dc_motor": "DCMotor",
+    "dht11": "DHT11",
+    "dht22": "DHT22",
+    "dotstar": "DotStar",
+    "ds18b20": "DS18B20",
     "ds3231": "DS3231",
     "echo": "Echo",
     "eeprom_24lc32": "EEPROM24LC32",
+    "gps": "GPS",
+    "key_matrix": "KeyMatrix",
+    "led": "LED",
     "loopback": "Loopback",
     "lsm6dsox": "LSM6DSOX",
+    "mcp23017": "MCP23017",
     "mcp9808": "MCP9808",
     "mpu6050": "MPU6050",
+    "neopixel": "NeoPixel",
     "pca9685": "PCA9685",
+    "potentiometer": "Potentiometer",
+    "rotary_encoder": "RotaryEncoder",
+    "servo": "Servo",
     "sht31": "SHT31",
     "ssd1306": "SSD1306",
+    "touchscreen": "Touchscreen",
 }
 """Module of this package: its chip."""
 _others = Group("anyboard.chips", "chip")

@@ -1,4 +1,4 @@
-"""What accelerometer-and-gyroscope chips share: the motion they feel, and samples at a rate."""
+"""What accelerometer-and-gyroscope chips share: the motion they feel, and how it is put into words."""
 
 from __future__ import annotations
 
@@ -42,36 +42,6 @@ class Inertial(Part):
     def rotation(self, rotation: tuple[float, float, float]) -> None:
         with self.lock:
             self.rotation_x, self.rotation_y, self.rotation_z = rotation
-
-    def now_us(self) -> int:
-        """The bench's time; 0 without a bench."""
-        return 0 if self._clock is None else self._clock.now_us()
-
-
-class Samples:
-    """When samples are taken: one each period from a beginning on."""
-
-    def __init__(self) -> None:
-        self.period_us: float | None = None
-        self._began = 0
-        self._seen = 0
-
-    def start(self, period_us: float | None, now: int) -> None:
-        """Sample from now on; None stops."""
-        if period_us != self.period_us:
-            self.period_us = period_us
-            self._began = now
-            self._seen = 0
-
-    def is_new(self, now: int, *, look: bool) -> bool:
-        """Whether there is a sample that nobody has looked at; `look` does so."""
-        if self.period_us is None:
-            return False
-        taken = int((now - self._began) / self.period_us)
-        new = taken > self._seen
-        if look:
-            self._seen = taken
-        return new
 
 
 def words(values: Iterable[float], order: Literal["big", "little"]) -> bytes:

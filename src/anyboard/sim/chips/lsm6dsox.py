@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from anyboard.sim.chips._inertial import Inertial, Samples, words
+from anyboard.sim.chips._inertial import Inertial, words
+from anyboard.sim.chips._samples import Samples
 from anyboard.sim.engines import Block, I2CRegisters, Register, SPIRegisters, reads, writes
 
 # Numbers of this file that are not checked against the datasheet: the resets of CTRL3_C and CTRL9_XL, the

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from anyboard.sim.chips._inertial import Inertial, Samples, words
+from anyboard.sim.chips._inertial import Inertial, words
+from anyboard.sim.chips._samples import Samples
 from anyboard.sim.engines import Block, I2CRegisters, Register, reads, writes
 
 _DEVICE_RESET, _SLEEP, _TEMP_DIS = 0x80, 0x40, 0x08

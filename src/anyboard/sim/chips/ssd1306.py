@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from anyboard.sim.engines import I2CPart
 from anyboard.sim.errors import BenchError
+from anyboard.sim.picture import Picture
 
 if TYPE_CHECKING:
     from typing import Any
@@ -29,7 +30,7 @@ _ARGUMENTS = {
 
 _HORIZONTAL, _VERTICAL, _PAGE = 0, 1, 2  # 10.1.3
 
-_BLOCKS = " ▀▄█"  # by upper pixel + 2 * lower pixel
+_DARK, _LIT = (0, 0, 0), (255, 255, 255)
 
 
 class SSD1306(I2CPart):
@@ -228,15 +229,14 @@ class SSD1306(I2CPart):
         """How many pixels are lit."""
         return sum(self.pixel(x, y) for y in range(self.height) for x in range(self.width))
 
+    def image(self) -> Picture:
+        """What the panel shows: white on black."""
+        at = ((x, y) for y in range(self.height) for x in range(self.width))
+        return Picture(self.width, self.height, (_LIT if self.pixel(x, y) else _DARK for x, y in at))
+
     def text(self) -> str:
         """The panel in block characters: a character is one pixel wide and two high."""
-
-        def at(x: int, y: int) -> bool:
-            return y < self.height and self.pixel(x, y)
-
-        return "\n".join(
-            "".join(_BLOCKS[at(x, y) + 2 * at(x, y + 1)] for x in range(self.width)) for y in range(0, self.height, 2)
-        )
+        return self.image().text()
 
 
 def _step(position: int, window: tuple[int, int], size: int) -> tuple[int, bool]:

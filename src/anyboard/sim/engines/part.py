@@ -6,6 +6,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, ClassVar, overload
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
     from typing import Any
 
@@ -93,8 +94,8 @@ class Part:
             self.knobs[name].set_quietly(self, value)
         self.reset()
 
-    def reset(self) -> None:
-        """Power-on state.  Override and call ``super().reset()``."""
+    def reset(self) -> Any:
+        """Power-on state.  Override and call ``super().reset()``; nobody uses what it returns."""
         self._busy_until = 0
 
     def connected(self, bench: Any) -> None:
@@ -128,6 +129,17 @@ class Part:
         """Be `busy` for so many microseconds of the bench's clock; without a bench, not at all."""
         if self._clock is not None:
             self._busy_until = self._clock.now_us() + us
+
+    def later(self, us: int, action: Callable[[], object]) -> Callable[[], None] | None:
+        """Do something so many microseconds from now on the bench's clock; without a bench, at once.
+
+        Returns:
+            What cancels it, or None if it has been done.
+        """
+        if self._clock is not None:
+            return self._clock.call_later(us, action)
+        action()
+        return None
 
     @property
     def busy(self) -> bool:
