@@ -34,22 +34,28 @@ line on stderr; 130 Ctrl-C. `--debug` shows the traceback of a failure.
 
 def page() -> str:
     """The whole page."""
-    return HEAD + "".join(_command(name) for name in COMMANDS)
+    return HEAD + "".join(_command("anyboard.cli", name, ()) for name in COMMANDS)
 
 
-def _command(name: str) -> str:
-    module = import_module(f"anyboard.cli.{name}")
-    parser = Parser(prog=f"anyboard {name}", examples="")
+def _command(package: str, name: str, before: tuple[str, ...]) -> str:
+    """The section of a command; of one that consists of commands, theirs."""
+    words = (*before, name)
+    module = import_module(f"{package}.{name}")
+    names = getattr(module, "COMMANDS", ())
+    if names:
+        return "".join(_command(module.__name__, each, words) for each in names)
+    parser = Parser(prog=f"anyboard {' '.join(words)}", examples="")
     module.configure(parser)
     rows = "".join(_row(action) for action in parser._actions if not {"-h", "--debug"} & set(action.option_strings))
     table = f"\n| | |\n|---|---|\n{rows}" if rows else ""
     examples = "\n".join(line.strip() for line in module.EXAMPLES.splitlines()[1:])
-    return f"\n## anyboard {name}\n\n{module.DESCRIPTION}\n{table}\n```\n{examples}\n```\n"
+    return f"\n## {parser.prog}\n\n{module.DESCRIPTION}\n{table}\n```\n{examples}\n```\n"
 
 
 def _row(action: argparse.Action) -> str:
     value = "" if action.nargs == 0 else f" {action.metavar or action.dest.upper()}"
-    spellings = ", ".join(f"`{option}{value}`" for option in action.option_strings) or f"`{value.strip()}`"
+    named = [f"`{option}{value}`" for option in action.option_strings] or [f"`{value.strip()}`"]
+    spellings = ", ".join(named).replace("|", "\\|")
     text = re.sub(r"\s+", " ", action.help or "") % {"default": action.default}
     return f"| {spellings} | {text.replace('|', chr(92) + '|')} |\n"
 

@@ -38,6 +38,7 @@ THIRD_PARTY = {
     "hid": "transports",
     "serial": "transports",
     "tomli": "core",
+    "tomllib": "core",  # in the standard library since 3.11
     "typing_extensions": "everywhere",
     "circuitpython_typing": "everywhere",
     "pytest": "testing",

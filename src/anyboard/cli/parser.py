@@ -33,7 +33,8 @@ def add_commands(parser: Parser, package: str, names: Sequence[str]) -> None:
         command = commands.add_parser(
             name, help=module.SUMMARY, description=module.DESCRIPTION, examples=module.EXAMPLES
         )
-        command.set_defaults(execute=module.execute)
+        if hasattr(module, "execute"):  # else it consists of commands, which have it
+            command.set_defaults(execute=module.execute)
         module.configure(command)
 
     def show_help(arguments: argparse.Namespace) -> int:

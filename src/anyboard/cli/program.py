@@ -7,6 +7,7 @@ import os
 import sys
 
 from anyboard.cli.failure import FAILED, INTERRUPTED, Mistake
+from anyboard.cli.saving import Restart
 from anyboard.core.nearest import did_you_mean
 
 TYPE_CHECKING = False
@@ -117,7 +118,7 @@ def _execute(code: CodeType, file: str, spec: ModuleSpec | None) -> None:
 
 
 def run(program: Program) -> int:
-    """Run a prepared program and return its exit status; `SystemExit` goes through.
+    """Run a prepared program and return its exit status; `SystemExit` and `Restart` go through.
 
     An uncaught exception is shown as `python` shows it, without our frames; only that the program
     uses a board and there is none is the user's mistake, and goes through.
@@ -126,7 +127,7 @@ def run(program: Program) -> int:
 
     try:
         program.execute()
-    except (SystemExit, Mistake, *NO_BOARD_CHOSEN):
+    except (SystemExit, Mistake, Restart, *NO_BOARD_CHOSEN):
         raise
     except BaseException as error:
         shown = error.with_traceback(_from_the_program(error.__traceback__))

@@ -24,6 +24,7 @@ examples:
   anyboard run -b sim blink.py
   anyboard run -b mcp2221:0001234567 logger.py --every 10
   anyboard run --trace wire.txt -m mypackage.main
+  anyboard run -b sim --watch blink.py      again at each save
 """
 
 _WITH_VALUE = ("-b", "--board", "--trace", "--record")
@@ -50,10 +51,21 @@ def split_program(words: list[str]) -> tuple[list[str], list[str]]:
 
 def configure(parser: Parser) -> None:
     """The board, the layers around it, and the program."""
-    parser.usage = "anyboard run [-h] [-b URL] [--trace FILE] [--record FILE] script.py|-m MODULE [ARGUMENT ...]"
+    parser.usage = (
+        "anyboard run [-h] [-b URL] [--trace FILE] [--record FILE] [--watch [--keep-bench]]\n"
+        "                    script.py|-m MODULE [ARGUMENT ...]"
+    )
     add_board(parser)
     parser.add_argument("--trace", metavar="FILE", help="write every operation to FILE, for reading")
     parser.add_argument("--record", metavar="FILE", help="write every operation to FILE, for replay:FILE")
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="run it again whenever the script or a module beside it is saved, on a fresh board, until Ctrl-C",
+    )
+    parser.add_argument(
+        "--keep-bench", action="store_true", help="with --watch: a simulated bench stays as the last run left it"
+    )
     parser.add_argument("-m", "--module", metavar="MODULE", help="run a module, as `python -m` does")
     parser.add_argument("script", nargs="?", metavar="script.py", help="the program; what follows is its own")
 
@@ -62,12 +74,27 @@ def execute(arguments: Namespace) -> int:
     """Activate the board, then run the program as ``__main__``."""
     if (arguments.script is None) == (arguments.module is None):
         raise Mistake("say what to run: a script, or -m and a module (see `anyboard run --help`)")
+    if arguments.keep_bench and not arguments.watch:
+        raise Mistake("--keep-bench goes with --watch")
+    if arguments.watch:
+        return _watch(arguments)
     program = Script(arguments.script) if arguments.module is None else Module(arguments.module)
     program.prepare(arguments.program_arguments)
     from anyboard.activation import activate
 
     activate(_url(arguments))
     return run(program)
+
+
+def _watch(arguments: Namespace) -> int:
+    if arguments.script is None:
+        raise Mistake("--watch runs a script, not a module")
+    url = _url(arguments)
+    if arguments.keep_bench and (url is None or "::" in url):
+        raise Mistake("--keep-bench needs a simulated board, without layers: -b sim, or -b sim:bench.toml")
+    from anyboard.cli.rerun import rerun
+
+    return rerun(Script(arguments.script), arguments.script, arguments.program_arguments, url, arguments.keep_bench)
 
 
 def _url(arguments: Namespace) -> str | None:

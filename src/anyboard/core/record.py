@@ -18,6 +18,24 @@ else:
         return lambda cls: cls
 
 
+def _first_use(self: Record, *values: object, **named: object) -> None:
+    """The constructor of a class until its first instance, which pays for one made to measure.
+
+    Made for every class at import, they would take longer than the import itself.
+    """
+    cls = type(self)
+    namespace: dict[str, Any] = {f"set_{name}": cls.__dict__[name].__set__ for name in cls.__slots__}
+    lines = [
+        f"def __init__({', '.join(('self', *cls.__slots__))}):",
+        *(f" set_{name}(self, {name})" for name in cls.__slots__),
+    ]
+    exec("\n".join([*lines, " pass"]), namespace)  # only the names of slots go in, which are identifiers
+    constructor = namespace["__init__"]
+    constructor.__qualname__ = f"{cls.__qualname__}.__init__"
+    cls.__init__ = constructor  # type: ignore[method-assign]
+    constructor(self, *values, **named)
+
+
 @dataclass_transform(frozen_default=True)
 class Record:
     """An immutable value: fields in `__slots__`, all of them required, compared by type and content.
@@ -39,18 +57,8 @@ class Record:
 
         def __init_subclass__(cls, **options):
             super().__init_subclass__(**options)
-            cls._setters = tuple(cls.__dict__[name].__set__ for name in cls.__slots__)
+            cls.__init__ = _first_use
             Record.kinds[cls.__name__] = cls
-
-        def __init__(self, *values, **named):
-            setters = self._setters
-            if named:
-                values += tuple(named.pop(name) for name in self.__slots__[len(values) :] if name in named)
-            if named or len(values) != len(setters):
-                fields = ", ".join(self.__slots__)
-                raise TypeError(f"{type(self).__name__} takes exactly these fields: {fields}")
-            for setter, value in zip(setters, values, strict=True):
-                setter(self, value)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is immutable")

@@ -52,6 +52,8 @@ class AdapterBase(BaseAdapter):
         self.bitbanging = BitBanging(bench)
 
     def execute(self, ops: Sequence[Op], /) -> list[Result]:
+        if self.clock.is_virtual:  # nothing can be overdue there
+            return super().execute(ops)
         with self.lock:
             self.clock.catch_up()
             return super().execute(ops)

@@ -113,6 +113,7 @@ class UARTPort(Use):
         self._bench = bench
         self.tx = tx
         self.receiver = None if rx is None else Receiver(rx.terminal, op.receiver_buffer_size)
+        self._waiting_since: int | None = None
 
     def send(self, data: bytes) -> None:
         """Bytes to everybody who listens to TX."""
@@ -135,6 +136,24 @@ class UARTPort(Use):
             more = [bus.poll() for bus in buses]
             if not any(more) or len(receiver.data) == before:
                 return
+
+    def look(self) -> int:
+        """How many bytes there are.
+
+        If nothing has come, that look takes a moment on a virtual clock, and longer the longer nothing
+        comes, so that a loop that only looks gets somewhere; as in `VirtualClock.look_us`.
+        """
+        if self.receiver is None:
+            return 0
+        before = len(self.receiver.data)
+        self.wait_for(before + 1)
+        count = len(self.receiver.data)
+        clock = self._bench.clock
+        if count > before or self._waiting_since is None:
+            self._waiting_since = clock.now_us()
+        else:
+            clock.spend_us(1 + (clock.now_us() - self._waiting_since) // 64)
+        return count
 
 
 class OneWireController(Use):
@@ -224,11 +243,7 @@ class BusOps(AdapterBase):
 
     @handles(UARTAvailable)
     def _uart_available(self, op: UARTAvailable) -> int:
-        port = self.used_as(op.bus, UARTPort)
-        if port.receiver is None:
-            return 0
-        port.wait_for(len(port.receiver.data) + 1)
-        return len(port.receiver.data)
+        return self.used_as(op.bus, UARTPort).look()
 
     @handles(UARTClear)
     def _uart_clear(self, op: UARTClear) -> None:

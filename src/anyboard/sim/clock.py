@@ -211,8 +211,11 @@ class VirtualClock(_Timers):
         host_clock.sleep_us(0)
 
     def spend_us(self, us: int) -> None:
-        """Let the time pass that a transfer takes on the wire."""
-        self.advance(us)
+        """Let the time pass that a transfer takes on the wire; the adapter that transfers holds the lock."""
+        if self._heap:
+            self.advance(us)
+        else:
+            self._busy_at = self._now = self._now + us
 
     def look_us(self) -> int:
         """`now_us` for the program, which takes a moment to look.

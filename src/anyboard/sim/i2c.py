@@ -113,7 +113,9 @@ def transact(targets: Sequence[I2CTarget], address: int, parts: Sequence[bytes |
             answering = [target for target in targets if target.answers(address)]
             if not answering:
                 raise BusError("nack_address", f"nobody answers to I2C address 0x{address:02X} on {board}")
-            if answering != addressed:
+            if not addressed:
+                addressed += answering
+            elif answering != addressed:
                 addressed += [target for target in answering if all(target is not other for other in addressed)]
             if isinstance(part, int):
                 received += _read(answering, address, part, board)

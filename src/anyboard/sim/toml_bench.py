@@ -33,16 +33,16 @@ class _Bus(NamedTuple):
     together: tuple[str, ...] = ()
 
 
-_PINS = "pins"
+PINS = "pins"
 """What is on no bus, and has pins of its own; its connections are its keys."""
-_BUSES = {
+BUSES = {
     "i2c": _Bus("answers", ("scl", "sda"), together=("scl", "sda")),
     "spi": _Bus("transfer", ("cs", "clock", "mosi", "miso"), needed=("cs",), together=("clock",)),
     "uart": _Bus("receive", ("tx", "rx")),
     "onewire": _Bus("read_bit", ("pin",), needed=("pin",)),
-    _PINS: _Bus("connected_to", ()),
+    PINS: _Bus("connected_to", ()),
 }
-_PLACE_KEYS = tuple(pin for bus in _BUSES.values() for pin in bus.pins)
+_PLACE_KEYS = tuple(pin for bus in BUSES.values() for pin in bus.pins)
 _PART_KEYS = ("chip", "name", "bus", *_PLACE_KEYS)
 
 
@@ -110,7 +110,7 @@ def _attach(bench: Bench, table: Table) -> None:
     options = options_of(factory)
     part = _make(table, factory, options, chip_name)
     bus = _bus(table, part, chip_name)
-    if bus == _PINS:
+    if bus == PINS:
         leads = _leads(bench, table, options)
         with table.blame():
             bench.attach(part, **leads)
@@ -146,10 +146,10 @@ def _make(table: Table, factory: Any, options: Options, chip_name: str) -> Any:
 
 
 def _bus(table: Table, part: Any, chip_name: str) -> str:
-    possible = [name for name, bus in _BUSES.items() if hasattr(part, bus.method)]
+    possible = [name for name, bus in BUSES.items() if hasattr(part, bus.method)]
     if not possible:
         raise table.error("chip", f"a {chip_name} is for no bus of a bench")
-    bus = table.choice("bus", tuple(_BUSES), possible[0])
+    bus = table.choice("bus", tuple(BUSES), possible[0])
     if bus not in possible:
         raise table.error("bus", f"a {chip_name} cannot be on {bus!r}, only on {' or '.join(possible)}")
     return bus
@@ -176,7 +176,7 @@ def _leads(bench: Bench, table: Table, options: Options) -> dict[str, str | list
 
 def _place(bench: Bench, table: Table, bus: str, part: Any) -> dict[str, str]:
     """The pins that place a part on a bus."""
-    kind = _BUSES[bus]
+    kind = BUSES[bus]
     for key in _PLACE_KEYS:
         if key in table and key not in kind.pins:
             raise table.error(key, f"no key of a part on {bus!r}; it has {', '.join(kind.pins)}")

@@ -20,7 +20,7 @@ def test_fields_by_place_and_by_name():
     [(("D5",), {}), (("D5", True, 1), {}), (("D5", True), {"pin": "D6"}), (("D5",), {"level": True}), ((), {})],
 )
 def test_all_fields_and_no_others(arguments, named):
-    with pytest.raises(TypeError, match=r"^PinWrite takes exactly these fields: pin, value$"):
+    with pytest.raises(TypeError, match=r"^PinWrite\.__init__\(\) "):
         PinWrite(*arguments, **named)
 
 
@@ -42,7 +42,7 @@ def test_equality_is_of_type_and_content():
 def test_replace():
     op = PinConfigure("D5", "out", None, "push_pull", True)
     assert op.replace(value=False) == PinConfigure("D5", "out", None, "push_pull", False)
-    with pytest.raises(TypeError, match=r"takes exactly"):
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'level'"):
         op.replace(level=1)
 
 

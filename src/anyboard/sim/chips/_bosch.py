@@ -7,6 +7,7 @@ The forward formulas are the double-precision ones of BST-BME280-DS002 (rev. 1.6
 from __future__ import annotations
 
 import struct
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -88,3 +89,13 @@ def nearest_count(formula: Callable[[int], float], value: float, bits: int) -> i
         else:
             high = middle
     return min(low, high, key=lambda count: abs(formula(count) - value))
+
+
+@lru_cache(maxsize=64)
+def nearest_counts(cal: Calibration, celsius: float, hectopascal: float, percent: float) -> tuple[int, int, int]:
+    """The counts of temperature, pressure and humidity; remembered, as most readings are of an unchanged world."""
+    adc_t = nearest_count(lambda adc: temperature(cal, adc), celsius, 20)
+    fine = t_fine(cal, adc_t)
+    adc_p = nearest_count(lambda adc: pressure(cal, fine, adc), hectopascal, 20)
+    adc_h = nearest_count(lambda adc: humidity(cal, fine, adc), percent, 16)
+    return adc_t, adc_p, adc_h

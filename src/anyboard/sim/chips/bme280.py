@@ -99,11 +99,7 @@ class BME280(I2CRegisters, SPIRegisters):
     def _measure(self) -> bytes:
         """The data registers for the physical world of now."""
         osrs_t, osrs_p, osrs_h = self._osrs()
-        cal = _CALIBRATION
-        adc_t = _bosch.nearest_count(lambda adc: _bosch.temperature(cal, adc), self.temperature, 20)
-        fine = _bosch.t_fine(cal, adc_t)
-        adc_p = _bosch.nearest_count(lambda adc: _bosch.pressure(cal, fine, adc), self.pressure, 20)
-        adc_h = _bosch.nearest_count(lambda adc: _bosch.humidity(cal, fine, adc), self.humidity, 16)
+        adc_t, adc_p, adc_h = _bosch.nearest_counts(_CALIBRATION, self.temperature, self.pressure, self.humidity)
         if not osrs_t:
             adc_t = _SKIPPED_20
         if not osrs_p:

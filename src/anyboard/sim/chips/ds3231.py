@@ -91,21 +91,18 @@ class DS3231(I2CRegisters):
 
     def connected(self, bench: Any) -> None:
         super().connected(bench)
-        self._second_began = self._powered = self._now()
+        self._second_began = self._powered = self.now_us()
         if self._int_name is not None:
             self._int = bench.pin(self._int_name)
 
     def reset(self) -> None:
         super().reset()
-        self._second_began = self._powered = self._now()
+        self._second_began = self._powered = self.now_us()
         self._cycles = 0
         self._forced_at: int | None = None
         self._status_before = self._status
         self._take_temperature(self.temperature)
         self._show_interrupt()
-
-    def _now(self) -> int:
-        return 0 if self._clock is None else self._clock.now_us()
 
     @property
     def time(self) -> datetime | None:
@@ -124,7 +121,7 @@ class DS3231(I2CRegisters):
             self._settle()
             self._set_calendar(time.replace(microsecond=0, tzinfo=None))
             self._day = time.isoweekday()
-            self._second_began = self._now() - time.microsecond
+            self._second_began = self.now_us() - time.microsecond
             self._status &= ~_OSF
             self._arm()
 
@@ -143,14 +140,14 @@ class DS3231(I2CRegisters):
 
     @writes(_seconds)
     def _seconds_written(self, value: int) -> None:
-        self._second_began = self._now()  # "Clock and Calendar": the countdown chain is reset
+        self._second_began = self.now_us()  # "Clock and Calendar": the countdown chain is reset
 
     @writes(_control)
     def _control_written(self, value: int) -> None:
         if self._forced_at is not None:
             self._control |= _CONV
         elif value & _CONV:
-            self._forced_at = self._now()
+            self._forced_at = self.now_us()
             self.busy_for(_CONVERSION_US)
 
     @writes(_status)
@@ -166,7 +163,7 @@ class DS3231(I2CRegisters):
 
     def _settle(self) -> None:
         self._settle_temperature(self.temperature)
-        seconds = (self._now() - self._second_began) // _SECOND_US
+        seconds = (self.now_us() - self._second_began) // _SECOND_US
         before = self._calendar()
         if seconds <= 0 or before is None:
             return
@@ -179,7 +176,7 @@ class DS3231(I2CRegisters):
         self._set_calendar(after)
 
     def _settle_temperature(self, temperature: float) -> None:
-        cycles = (self._now() - self._powered) // _TEMPERATURE_CYCLE_US
+        cycles = (self.now_us() - self._powered) // _TEMPERATURE_CYCLE_US
         if cycles > self._cycles:
             self._cycles = cycles
             self._take_temperature(temperature)
@@ -189,7 +186,7 @@ class DS3231(I2CRegisters):
             self._forced_at = None
             self._control &= ~_CONV
             self._take_temperature(temperature)
-        visible = self._forced_at is not None and self._now() - self._forced_at >= _BSY_DELAY_US
+        visible = self._forced_at is not None and self.now_us() - self._forced_at >= _BSY_DELAY_US
         self._status = self._status & ~_BSY | (_BSY if visible else 0)
 
     def _take_temperature(self, temperature: float) -> None:

@@ -6,8 +6,9 @@ from anyboard.sim.chips._inertial import Inertial, words
 from anyboard.sim.chips._samples import Samples
 from anyboard.sim.engines import Block, I2CRegisters, Register, SPIRegisters, reads, writes
 
-# Numbers of this file that are not checked against the datasheet: the resets of CTRL3_C and CTRL9_XL, the
-# sensitivities, the data rates, and the duration of the resets.
+# The data rates, 0.061 mg at 2 g and 70 mdps at 2000 °/s: DS12140 revision 2 (the LSM6DSO), pages 10 and 11.
+# Not checked against the datasheet: the other sensitivities, the temperature's, the resets of CTRL3_C and
+# CTRL9_XL, and how long SW_RESET and BOOT take.
 _MG_PER_BIT = (0.061, 0.488, 0.122, 0.244)  # by FS_XL: 2, 16, 4, 8 g
 _MDPS_PER_BIT = (8.75, 17.5, 35.0, 70.0)  # by FS_G: 250, 500, 1000, 2000 °/s
 _MDPS_PER_BIT_125 = 4.375  # FS_125

@@ -50,11 +50,13 @@ class PCA9685(I2CRegisters):
     _pre_scale = Register(0xFE, 0x1E)
 
     _mode1_before: int
+    _shared: set[int]
 
     def reset(self) -> None:
         super().reset()
         self.increments = False
         self._mode1_before = self._mode1
+        self._calls_written(0)
 
     # -- the bus ---------------------------------------------------------------------------------
 
@@ -63,13 +65,12 @@ class PCA9685(I2CRegisters):
 
     def shares(self, address: int) -> bool:
         """Whether it answers an address beside others: all-call, sub-calls, general call."""
-        return (
-            address == _GENERAL_CALL
-            or bool(self._mode1 & _ALLCALL and address == self._allcalladr >> 1)
-            or bool(self._mode1 & _SUB1 and address == self._subadr1 >> 1)
-            or bool(self._mode1 & _SUB2 and address == self._subadr2 >> 1)
-            or bool(self._mode1 & _SUB3 and address == self._subadr3 >> 1)
-        )
+        return address in self._shared
+
+    @writes(_subadr1, _subadr2, _subadr3, _allcalladr)
+    def _calls_written(self, value: int) -> None:
+        calls = (_SUB1, self._subadr1), (_SUB2, self._subadr2), (_SUB3, self._subadr3), (_ALLCALL, self._allcalladr)
+        self._shared = {_GENERAL_CALL, *(call >> 1 for bit, call in calls if self._mode1 & bit)}
 
     def write(self, address: int, data: bytes) -> None:
         if address != _GENERAL_CALL:
@@ -96,14 +97,16 @@ class PCA9685(I2CRegisters):
     def _mode1_written(self, value: int) -> None:
         before = self._mode1_before
         restart = before & _RESTART
-        if value & _SLEEP and not before & _SLEEP and any(self.duty(channel) for channel in range(_CHANNELS)):
-            restart = _RESTART  # 7.3.1.1: there is something to restart
+        if value & _SLEEP and not before & _SLEEP:
+            # 7.3.1.1: unless every channel has been turned off there is something to restart
+            restart = _RESTART if any(not self._counts(channel)[1] & _FULL for channel in range(_CHANNELS)) else 0
         elif value & _RESTART and not value & _SLEEP:
             restart = 0
         external = before & _EXTCLK or (value & _EXTCLK and before & _SLEEP)  # table 5: sticky, set in sleep only
         self._mode1 = value & ~(_RESTART | _EXTCLK) | restart | (_EXTCLK if external else 0)
         self._mode1_before = self._mode1
         self.increments = bool(value & _AI)
+        self._calls_written(value)
 
     @writes(_leds)
     def _leds_written(self, value: bytes) -> None:

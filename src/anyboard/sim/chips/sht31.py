@@ -58,11 +58,8 @@ class SHT31(I2CCommands):
         else:
             self._answer = None
             self._period = period
-            self._started = self._now()
+            self._started = self.now_us()
             self._fetched = 0
-
-    def _now(self) -> int:
-        return 0 if self._clock is None else self._clock.now_us()
 
     @command(0x2400, takes_us=_HIGH_US)
     @command(0x240B, takes_us=_MEDIUM_US)
@@ -80,7 +77,7 @@ class SHT31(I2CCommands):
         if self._period is None:
             return None
         period_us, duration_us = self._period
-        measured = 1 if self._clock is None else (self._now() - self._started - duration_us) // period_us + 1
+        measured = 1 if self._clock is None else (self.now_us() - self._started - duration_us) // period_us + 1
         if measured <= self._fetched:
             return None
         self._fetched = measured if self._clock is not None else 0

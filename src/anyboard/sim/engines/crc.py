@@ -1,4 +1,4 @@
-"""The check byte of sensors that send one."""
+"""The check bytes of chips that send or take them."""
 
 from __future__ import annotations
 
@@ -25,3 +25,8 @@ def crc8_reflected(data: bytes, polynomial: int = 0x8C, initial: int = 0) -> int
         for _ in range(8):
             crc = crc >> 1 ^ polynomial if crc & 1 else crc >> 1
     return crc
+
+
+def crc7(data: bytes) -> int:
+    """CRC-7 of SD commands (Physical Layer Simplified Specification 4.10, 4.5): of CMD0 it is 4Ah, sent as 95h."""
+    return crc8(data, polynomial=0x09 << 1, initial=0) >> 1

@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, ClassVar, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from contextlib import AbstractContextManager
     from typing import Any
 
@@ -24,6 +24,7 @@ class Knob:
     """A physical quantity the part senses, to be set from outside: ``sensor.temperature = 21.5``.
 
     A value outside its range, or no number at all, is an error that names the part and the limit.
+    It may be a function without arguments that returns the value, and is asked at each look.
 
     Args:
         default: the value to begin with.
@@ -48,16 +49,24 @@ class Knob:
     def __get__(self, part: Part | None, owner: type[Part]) -> Self | float:
         if part is None:
             return self
-        value: float = vars(part).get(self.name, self.default)
+        value: float | Callable[[], float] = vars(part).get(self.name, self.default)
+        if callable(value):
+            value = value()
+            self._check(part, value)
         return value
 
-    def __set__(self, part: Part, value: float) -> None:
+    def __set__(self, part: Part, value: float | Callable[[], float]) -> None:
         with part.lock:  # the program may be in the middle of a transfer with the part, in another thread
             self.set_quietly(part, value)
             part.knob_changed(self.name)
 
-    def set_quietly(self, part: Part, value: float) -> None:
+    def set_quietly(self, part: Part, value: float | Callable[[], float]) -> None:
         """Check and keep a value without telling the part."""
+        if not callable(value):
+            self._check(part, value)
+        vars(part)[self.name] = value
+
+    def _check(self, part: Part, value: float) -> None:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise TypeError(f"{part.label}: {self.name} must be a number, not {type(value).__name__}")
         if not self.low <= value <= self.high:
@@ -65,7 +74,6 @@ class Knob:
             raise ValueError(
                 f"{part.label}: {self.name} {value:g}{unit} is outside {self.low:g} to {self.high:g}{unit}"
             )
-        vars(part)[self.name] = value
 
 
 class Part:
@@ -78,6 +86,9 @@ class Part:
     knobs: ClassVar[dict[str, Knob]] = {}
     """The class's knobs by name."""
 
+    examples: ClassVar[Mapping[str, Mapping[str, object]]] = {}
+    """What the examples on the chip's page need besides, by bus: ``{"spi": {"dc": "D6"}}``."""
+
     _bench: Any = None
     _clock: RealClock | VirtualClock | None = None
     _busy_until: int = 0
@@ -86,7 +97,7 @@ class Part:
         super().__init_subclass__(**options)
         cls.knobs = {name: value for name, value in members(cls) if isinstance(value, Knob)}
 
-    def __init__(self, **knobs: float) -> None:
+    def __init__(self, **knobs: float | Callable[[], float]) -> None:
         for name, value in knobs.items():
             if name not in self.knobs:
                 known = ", ".join(self.knobs) or "no knobs"
@@ -124,6 +135,10 @@ class Part:
 
     def __repr__(self) -> str:
         return f"<{self.label}>"
+
+    def now_us(self) -> int:
+        """The time on the bench's clock, microseconds; 0 without a bench."""
+        return 0 if self._clock is None else self._clock.now_us()
 
     def busy_for(self, us: int) -> None:
         """Be `busy` for so many microseconds of the bench's clock; without a bench, not at all."""

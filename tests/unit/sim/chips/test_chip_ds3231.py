@@ -15,6 +15,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from chip_registers import get, put
 
 from anyboard.sim import Bench
 from anyboard.sim.chips.ds3231 import DS3231
@@ -28,15 +29,6 @@ def chip(fake_bench):
     chip = DS3231()
     chip.connected(fake_bench)
     return chip
-
-
-def get(chip, register, n=1):
-    chip.write(chip.address, bytes([register]))
-    return chip.read(chip.address, n)
-
-
-def put(chip, register, *values):
-    chip.write(chip.address, bytes([register, *values]))
 
 
 def test_power_on(chip):

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import pytest
+from chip_registers import get, put
 
 from anyboard.sim.chips.lsm6dsox import LSM6DSOX
 
@@ -19,15 +20,6 @@ def chip(fake_bench):
     chip = LSM6DSOX()
     chip.connected(fake_bench)
     return chip
-
-
-def get(chip, register, n=1):
-    chip.write(chip.address, bytes([register]))
-    return chip.read(chip.address, n)
-
-
-def put(chip, register, *values):
-    chip.write(chip.address, bytes([register, *values]))
 
 
 def words(chip, register, n=3):

@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import pytest
+from chip_registers import get, put
 
 from anyboard.sim import Bench
 from anyboard.sim.chips.mcp23017 import MCP23017
@@ -25,15 +26,6 @@ def bench():
 @pytest.fixture
 def chip(bench):
     return bench.i2c.attach(MCP23017(int_a="D5", int_b="D6"))
-
-
-def get(chip, register, n=1):
-    chip.write(chip.address, bytes([register]))
-    return chip.read(chip.address, n)
-
-
-def put(chip, register, *values):
-    chip.write(chip.address, bytes([register, *values]))
 
 
 def test_power_on(chip):

@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import pytest
+from chip_registers import get, put
 
 from anyboard.sim.chips.mpu6050 import MPU6050
 
@@ -21,15 +22,6 @@ def chip(fake_bench):
     chip = MPU6050()
     chip.connected(fake_bench)
     return chip
-
-
-def get(chip, register, n=1):
-    chip.write(chip.address, bytes([register]))
-    return chip.read(chip.address, n)
-
-
-def put(chip, register, *values):
-    chip.write(chip.address, bytes([register, *values]))
 
 
 def words(chip, register, n):

@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import pytest
+from chip_registers import get, put
 
 from anyboard.core.errors import Nack
 from anyboard.sim import Bench
@@ -23,15 +24,6 @@ def chip():
     chip = PCA9685()
     put(chip, 0x00, 0x20)  # awake, auto-increment
     return chip
-
-
-def get(chip, register, n=1):
-    chip.write(chip.address, bytes([register]))
-    return chip.read(chip.address, n)
-
-
-def put(chip, register, *values):
-    chip.write(chip.address, bytes([register, *values]))
 
 
 def counts(on, off):
@@ -133,3 +125,10 @@ def test_limits(chip):
         chip.duty(16)
     with pytest.raises(ValueError, match="address 0x3F is not one of"):
         PCA9685(0x3F)
+
+
+def test_sleep_after_an_orderly_shutdown(chip):
+    put(chip, 0x06, *counts(0, 2048))
+    put(chip, 0xFD, 0x10)
+    put(chip, 0x00, 0x30)
+    assert get(chip, 0x00) == b"\x30"

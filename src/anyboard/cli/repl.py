@@ -1,0 +1,119 @@
+"""`anyboard repl`."""
+
+from __future__ import annotations
+
+import code
+import os
+import sys
+import time
+from contextlib import contextmanager
+
+from anyboard.cli.failure import FAILED
+from anyboard.cli.parser import add_board, board_url
+from anyboard.cli.parts import bench_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator
+    from types import ModuleType
+    from typing import Any
+
+    from anyboard.board_object import Board
+    from anyboard.cli.parser import Parser
+
+SUMMARY = "an interactive prompt with a board at hand"
+DESCRIPTION = (
+    "Python's prompt with `board`, `busio`, `digitalio` and `time` imported, and `bench` on a simulated board;\n"
+    "`import adafruit_…` finds anyboard, too.  Lines that are piped in are executed without prompts, and the\n"
+    "exit status is 1 if one of them failed."
+)
+EXAMPLES = """\
+examples:
+  anyboard repl -b sim
+  echo "print(board.I2C())" | anyboard repl -b sim
+"""
+
+_HISTORY = "~/.anyboard_history"
+
+
+def configure(parser: Parser) -> None:
+    """-b."""
+    add_board(parser)
+
+
+def execute(arguments: Namespace) -> int:
+    """Activate the board, then read, execute, print."""
+    from anyboard.activation import activate
+
+    board = activate(board_url(arguments))
+    main = _main(board)
+    is_interactive = sys.stdin.isatty()
+    console = _Console(main.__dict__, is_interactive)
+    if not is_interactive:
+        console.interact(banner="", exitmsg="")
+        return FAILED if console.failed else 0
+    with _line_editing(main.__dict__):
+        console.interact(_banner(board, main), exitmsg="")
+    return 0
+
+
+def _main(board: Board) -> ModuleType:
+    """What the prompt's code runs in: ``__main__``, as everywhere else."""
+    from types import ModuleType
+
+    from anyboard import board as board_module
+    from anyboard import busio, digitalio
+
+    main = ModuleType("__main__")
+    main.__dict__.update(board=board_module, busio=busio, digitalio=digitalio, time=time)
+    bench = bench_of(board)
+    if bench is not None:
+        main.__dict__["bench"] = bench
+    sys.modules["__main__"] = main
+    return main
+
+
+def _banner(board: Board, main: ModuleType) -> str:
+    names = ", ".join(name for name in vars(main) if not name.startswith("__"))
+    python = f"Python {sys.version.split()[0]} on {sys.platform}"
+    end = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
+    return f"{board.info.description} ({board.url}), {python}\n{names} are ready; {end} ends"
+
+
+class _Console(code.InteractiveConsole):
+    def __init__(self, namespace: dict[str, Any], is_interactive: bool) -> None:
+        super().__init__(namespace)
+        self._is_interactive = is_interactive
+        self.failed = False
+
+    def raw_input(self, prompt: str = "") -> str:
+        return super().raw_input(prompt if self._is_interactive else "")
+
+    def showtraceback(self) -> None:
+        self.failed = True
+        super().showtraceback()
+
+    def showsyntaxerror(self, *arguments: Any, **options: Any) -> None:
+        self.failed = True
+        super().showsyntaxerror(*arguments, **options)
+
+
+@contextmanager
+def _line_editing(namespace: dict[str, Any]) -> Iterator[None]:
+    """Editing, completion and a history, where Python has them (not on Windows)."""
+    try:
+        import readline
+        import rlcompleter
+    except ImportError:
+        yield
+        return
+    readline.set_completer(rlcompleter.Completer(namespace).complete)
+    readline.parse_and_bind("tab: complete")
+    path = os.path.expanduser(_HISTORY)
+    if os.path.exists(path):
+        readline.read_history_file(path)
+    try:
+        yield
+    finally:
+        readline.write_history_file(path)
