@@ -33,12 +33,18 @@ def test_blocks_and_imports_of_the_real_names(anyboard_command):
     assert anyboard_command("repl", "-b", "sim", input=program).stdout == "0 feather\n1 feather\n"
 
 
-@pytest.mark.parametrize("wrong", ["1/0", "a = (("])
+@pytest.mark.parametrize("wrong", ["1 / 0", "x y", "import no_such_module"])
 def test_it_goes_on_after_a_failure_and_its_status_says_so(anyboard_command, wrong):
-    done = anyboard_command("repl", "-b", "sim", input=f"{wrong}\n\nprint('on')\n" if wrong == "1/0" else "x y\nprint('on')\n")
+    done = anyboard_command("repl", "-b", "sim", input=f"{wrong}\nprint('on')\n")
     assert done.stdout == "on\n"
     assert "Error" in done.stderr
     assert done.returncode == 1
+
+
+def test_the_end_of_the_input_ends_a_block_but_no_parenthesis(anyboard_command):
+    assert anyboard_command("repl", "-b", "sim", input="if True:\n    print('in')").stdout == "in\n"
+    done = anyboard_command("repl", "-b", "sim", input="print(")
+    assert (done.returncode, done.stderr) == (2, "anyboard: the input ends in the middle of a statement\n")
 
 
 def test_exit_has_its_status(anyboard_command):
@@ -58,7 +64,7 @@ def test_at_a_terminal_it_greets_and_remembers(tmp_path):
     words = [sys.executable, "-m", "anyboard", "repl", "-b", "sim"]
     with subprocess.Popen(words, stdin=theirs, stdout=theirs, stderr=theirs, env=home) as process:
         os.close(theirs)
-        os.write(ours, b"print(6 * 7)\n\x04")
+        os.write(ours, b"print(6 * 7)\nexit()\n")
         shown = b""
         while True:
             try:

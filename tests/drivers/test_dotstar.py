@@ -47,6 +47,26 @@ def test_brightness_of_the_strip(bench):
     assert list(strip) == [(100, 50, 25)] * 2
 
 
+def test_by_hand_where_the_pins_have_no_spi(clock):
+    """On a Pico, GP6 and GP9 are of two SPI units: the driver sets each pin itself."""
+    import anyboard
+    from anyboard.sim import Bench
+
+    bench = Bench.empty("raspberry_pi_pico", clock=clock)
+    strip = bench.spi_on("GP6", "GP9").attach(DotStar(2))
+    anyboard.activate(bench)
+    try:
+        import adafruit_dotstar
+        import board
+
+        pixels = adafruit_dotstar.DotStar(board.GP6, board.GP9, 2)
+        assert pixels._spi is None
+        pixels[1] = (1, 2, 3)
+        assert strip.text() == "#000000 #010203"
+    finally:
+        anyboard.deactivate()
+
+
 @pytest.mark.parametrize("n", [1, 16, 17, 64])
 def test_any_length_again_and_again(bench, n):
     """Header and trailer are zeros, of a number that depends on the length."""

@@ -8,14 +8,14 @@ import sys
 import time
 from contextlib import contextmanager
 
-from anyboard.cli.failure import FAILED
+from anyboard.cli.failure import FAILED, Mistake
 from anyboard.cli.parser import add_board, board_url
 from anyboard.cli.parts import bench_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from types import ModuleType
     from typing import Any
 
@@ -48,11 +48,9 @@ def execute(arguments: Namespace) -> int:
 
     board = activate(board_url(arguments))
     main = _main(board)
-    is_interactive = sys.stdin.isatty()
-    console = _Console(main.__dict__, is_interactive)
-    if not is_interactive:
-        console.interact(banner="", exitmsg="")
-        return FAILED if console.failed else 0
+    console = _Console(main.__dict__)
+    if not sys.stdin.isatty():
+        return FAILED if console.failed_in(sys.stdin) else 0
     with _line_editing(main.__dict__):
         console.interact(_banner(board, main), exitmsg="")
     return 0
@@ -82,20 +80,23 @@ def _banner(board: Board, main: ModuleType) -> str:
 
 
 class _Console(code.InteractiveConsole):
-    def __init__(self, namespace: dict[str, Any], is_interactive: bool) -> None:
-        super().__init__(namespace)
-        self._is_interactive = is_interactive
-        self.failed = False
+    _failed = False
 
-    def raw_input(self, prompt: str = "") -> str:
-        return super().raw_input(prompt if self._is_interactive else "")
+    def failed_in(self, lines: Iterable[str]) -> bool:
+        """Execute lines as if typed, without prompts; whether one of them failed."""
+        unfinished = False
+        for text in lines:
+            unfinished = self.push(text.rstrip("\r\n"))
+        if unfinished and self.push(""):  # an empty line ends a block, but no parenthesis
+            raise Mistake("the input ends in the middle of a statement")
+        return self._failed
 
     def showtraceback(self) -> None:
-        self.failed = True
+        self._failed = True
         super().showtraceback()
 
     def showsyntaxerror(self, *arguments: Any, **options: Any) -> None:
-        self.failed = True
+        self._failed = True
         super().showsyntaxerror(*arguments, **options)
 
 

@@ -55,6 +55,7 @@ class Saves:
         self._started_ns = 0
         self._is_running = False
         self._was_interrupted = False
+        self._looking = threading.Lock()
         self._saved = threading.Event()
         self._end = threading.Event()
         self._thread = threading.Thread(target=self._look, name="anyboard run --watch", daemon=True)
@@ -78,8 +79,13 @@ class Saves:
         self._is_running = True
 
     def program_has_ended(self) -> None:
-        """From now on a save only ends `wait`.  Raises `KeyboardInterrupt` if Ctrl-C ended it."""
+        """From now on a save only ends `wait`.  To be called while its modules are still there.
+
+        Raises `KeyboardInterrupt` if Ctrl-C ended it.
+        """
         self._is_running = False
+        if self._changed():  # the program may have been too short for a look at its modules
+            self._saved.set()
         if self._was_interrupted:
             raise KeyboardInterrupt
 
@@ -112,17 +118,18 @@ class Saves:
     def _changed(self) -> bool:
         """Whether a file differs from what it was at the last look; one that is not there now will be back."""
         changed = False
-        for module in own_modules(self.folder).values():
-            path = os.path.realpath(str(module.__file__))
-            if path not in self._states:
-                self._states[path] = state = _state(path)
-                # what was imported before this first look is older than what is there now
-                changed = changed or (state is not None and state[0] > self._started_ns)
-        for path, before in self._states.items():
-            state = _state(path)
-            if state is not None and state != before:
-                self._states[path] = state
-                changed = True
+        with self._looking:
+            for module in own_modules(self.folder).values():
+                path = os.path.realpath(str(module.__file__))
+                if path not in self._states:
+                    self._states[path] = state = _state(path)
+                    # what was imported before this first look is older than what is there now
+                    changed = changed or (state is not None and state[0] > self._started_ns)
+            for path, before in self._states.items():
+                state = _state(path)
+                if state is not None and state != before:
+                    self._states[path] = state
+                    changed = True
         return changed
 
 

@@ -88,7 +88,7 @@ class Lead(BenchPin):
         for stop in self._stops:
             stop()
         for driver in self._own:
-            self._pad.terminal.net.remove_driver(driver)
+            driver.remove()
 
 
 class Wiring(NamedTuple):

@@ -39,6 +39,10 @@ class DotStar(PixelStrip):
         self._next: int | None = None  # the pixel whose frame is awaited; None: a start frame is
         self._frame = bytearray()
 
+    def _color(self, index: int) -> tuple[int, int, int]:
+        red, green, blue = (part * self.brightness[index] // _BRIGHTNESS for part in self.pixels[index])
+        return red, green, blue
+
     def transfer(self, mosi: bytes) -> bytes:
         """What is clocked in; nothing comes back."""
         for byte in mosi:

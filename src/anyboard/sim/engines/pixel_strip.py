@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from anyboard.sim.engines.part import Part
+from anyboard.sim.picture import Picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +51,16 @@ class PixelStrip(Part):
 
     def __iter__(self) -> Iterator[tuple[int, ...]]:
         return iter(self.pixels)
+
+    def image(self) -> Picture:
+        """What the strip shows, a pixel for each; a white LED adds to the other three."""
+        colors = (self._color(index) for index in range(self.n))
+        return Picture(self.n, 1, colors)
+
+    def _color(self, index: int) -> tuple[int, int, int]:
+        red, green, blue, *white = self.pixels[index]
+        extra = sum(white)
+        return min(red + extra, 255), min(green + extra, 255), min(blue + extra, 255)
 
     def text(self) -> str:
         """The colours in hexadecimal, as web pages write them: ``#ff0000 #000000``."""
