@@ -3,7 +3,7 @@
     python3 dev.py demo             a real sensor driver reads a simulated sensor
     python3 dev.py test [ARG …]     the tests; the arguments are pytest's
     python3 dev.py lint             ruff, mypy and pyright
-    python3 dev.py measure [NAME …] agreement with a recorded RP2040, import time, an hour on the virtual clock
+    python3 dev.py measure [NAME …] agreement with a recorded RP2040, and the programs in benchmarks/
 
 `--fresh` makes a new environment first.  The environment is a folder in .venv, one per Python
 version; it is made once and brought up to date when pyproject.toml changes.
@@ -76,23 +76,24 @@ def lint(arguments: "list[str]", fresh: bool) -> int:
     return 1 if failed else 0
 
 
-MEASUREMENTS = {
-    "probe": os.path.join("tools", "probe_rp2040.py"),
-    "import_time": os.path.join("benchmarks", "import_time.py"),
-    "virtual_hour": os.path.join("benchmarks", "virtual_hour.py"),
-}
+def measurements() -> "dict[str, str]":
+    """The programs that measure, by name."""
+    names = sorted(entry[: -len(".py")] for entry in os.listdir("benchmarks") if entry.endswith(".py"))
+    found = {name: os.path.join("benchmarks", f"{name}.py") for name in names}
+    return {"probe": os.path.join("tools", "probe_rp2040.py"), **found}
 
 
 def measure(arguments: "list[str]", fresh: bool) -> int:
     """What each measurement prints; fails if one does."""
+    programs = measurements()
     for name in arguments:
-        if name not in MEASUREMENTS:
-            raise Problem(f"there is no measurement {name!r}; there are: {', '.join(MEASUREMENTS)}")
+        if name not in programs:
+            raise Problem(f"there is no measurement {name!r}; there are: {', '.join(programs)}")
     prepare("test", fresh)
     failed = False
-    for name in arguments or MEASUREMENTS:
-        say(MEASUREMENTS[name])
-        failed |= run(MEASUREMENTS[name]) != 0
+    for name in arguments or programs:
+        say(programs[name])
+        failed |= run(programs[name]) != 0
     return int(failed)
 
 

@@ -66,8 +66,9 @@ def test_twelve_bits(sensors, parts):
 
 def test_before_the_first_conversion_it_reads_85(sensors, parts):
     parts[2].temperature = 20
+    sensors[2].resolution = 12
     assert sensors[2].read_temperature() == 85
-    assert sensors[2].start_temperature_read() == 0.09375
+    assert sensors[2].start_temperature_read() == 0.75  # datasheet, table 2
     assert sensors[2].read_temperature() == 85  # not ready yet
 
 

@@ -8,7 +8,7 @@ import sys
 
 from anyboard.cli.failure import FAILED, INTERRUPTED, Mistake
 from anyboard.cli.saving import Restart
-from anyboard.core.nearest import did_you_mean
+from anyboard.core.nearest import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,7 +95,10 @@ def _nearest_script(path: str) -> str:
     where, name = os.path.split(path)
     if not os.path.isdir(where or "."):
         return ""
-    return did_you_mean(name, (entry for entry in os.listdir(where or ".") if entry.endswith(".py")))
+    # without the endings, which would make any two scripts look alike
+    scripts = [entry[:-3] for entry in os.listdir(where or ".") if entry.endswith(".py")]
+    near = nearest(name.removesuffix(".py"), scripts)
+    return "" if near is None else f"; did you mean {near + '.py'!r}?"
 
 
 def _set_path(folder: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from anyboard.sim.errors import BenchError
 from anyboard.sim.nets import PULL, Driver
 from anyboard.sim.parts import label, require_methods
 
@@ -42,9 +43,13 @@ class OneWireBus:
 
         Raises:
             TypeError: it lacks a method; names it.
+            BenchError: another part here has its ROM code.
         """
         require_methods(part, self.where, "reset", "write_bit", "read_bit")
         with self._bench.clock.lock:
+            rom = getattr(part, "rom", None)
+            if rom is not None and any(getattr(other, "rom", None) == rom for other in self.parts):
+                raise BenchError(f"{self.where}: {label(part)} has the ROM code {rom.hex()}, which is there already")
             self._bench.introduce(part)
             self.parts.append(part)
         return part

@@ -47,14 +47,14 @@ class Memory:
     def read(self, start: int, n: int) -> bytes:
         """`n` bytes from `start` on."""
         end = start + n
-        data = b""
+        pieces = []
         while start < end:
             number, offset = divmod(start, _BLOCK)
             part = min(_BLOCK - offset, end - start)
             block = self._blocks.get(number)
-            data += self._base(start, part) if block is None else block[offset : offset + part]
+            pieces.append(self._base(start, part) if block is None else block[offset : offset + part])
             start += part
-        return data
+        return b"".join(pieces)
 
     def write(self, start: int, data: bytes) -> None:
         """Put bytes from `start` on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from anyboard.sim.engines import OneWireDevice, crc8_reflected
+from anyboard.sim.errors import BenchError
 
 
 class Device(OneWireDevice):
@@ -85,6 +86,13 @@ def test_an_unknown_rom_command_deselects(line):
     line(device).write(0x3C, 0xBE)  # overdrive skip, which it does not have
     assert line(device).read() == b"\xff"
     assert device[0].heard == []
+
+
+def test_two_of_one_rom_code(virtual_bench):
+    virtual_bench.onewire("D4").attach(Device(1))
+    with pytest.raises(BenchError, match=r"1-Wire D4: Device has the ROM code 02010000000000.., which is there"):
+        virtual_bench.onewire("D4").attach(Device(1))
+    virtual_bench.onewire("D5").attach(Device(1))
 
 
 def test_serial_numbers():
