@@ -17,7 +17,9 @@ def test_register_and_read_are_one_transaction(anyboard_command, tmp_path):
     # Microchip DS25095A, register 5-1: manufacturer 0054h, then with the same pointer again
     done = anyboard_command("i2c", "read", "-b", "trace=wire.txt::sim", "24", "6", "2", "--bus", "SCL,SDA")
     assert done.stdout == "06: 00 54\n"
-    transfers = [line for line in (tmp_path / "wire.txt").read_text(encoding="utf-8").splitlines() if "Transfer" in line]
+    transfers = [
+        line for line in (tmp_path / "wire.txt").read_text(encoding="utf-8").splitlines() if "Transfer" in line
+    ]
     assert len(transfers) == 1
 
 

@@ -98,7 +98,10 @@ def test_watch_prints_reported_edges(clicking, capsys):
     threading.Timer(0.05, lambda: bench.clock.advance(10_000)).start()
     watch(board, names, None, 2, True)
     rows = [json.loads(row) for row in capsys.readouterr().out.splitlines()]
-    assert [(row["timestamp_us"] - start, row["pin"], row["level"]) for row in rows] == [(5000, "D5", 1), (6000, "D5", 0)]
+    assert [(row["timestamp_us"] - start, row["pin"], row["level"]) for row in rows] == [
+        (5000, "D5", 1),
+        (6000, "D5", 0),
+    ]
 
 
 def test_a_board_that_reports_nothing_is_polled(clicking, monkeypatch):

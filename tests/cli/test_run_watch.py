@@ -80,7 +80,9 @@ def test_each_run_is_a_fresh_main_on_a_fresh_board(watched):
 
 
 def test_a_running_program_is_interrupted_and_may_tidy_up(watched):
-    watched.save("import time\nprint('first', flush=True)\ntry:\n    time.sleep(1000)\nfinally:\n    print('tidy', flush=True)\n")
+    watched.save(
+        "import time\nprint('first', flush=True)\ntry:\n    time.sleep(1000)\nfinally:\n    print('tidy', flush=True)\n"
+    )
     watched.start()
     assert watched.out() == "first\n"
     watched.save("print('second', flush=True)\n")

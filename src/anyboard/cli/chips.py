@@ -52,5 +52,8 @@ def execute(arguments: Namespace) -> int:
 
 
 def _plain(page: ChipPage) -> dict[str, object]:
-    rows = {"knobs": page.knobs, "examples": page.examples}
-    return {**page._asdict(), **{key: [row._asdict() for row in value] for key, value in rows.items()}}
+    return {
+        **page._asdict(),
+        "knobs": [knob._asdict() for knob in page.knobs],
+        "examples": [example._asdict() for example in page.examples],
+    }

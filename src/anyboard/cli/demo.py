@@ -8,6 +8,7 @@ import sys
 import time
 from importlib import import_module
 
+from anyboard.cli import demo_display
 from anyboard.cli.failure import Mistake
 from anyboard.cli.output import line
 from anyboard.cli.parser import add_json
@@ -18,34 +19,53 @@ if TYPE_CHECKING:
 
     from anyboard.cli.parser import Parser
 
-SUMMARY = "watch a real driver read a simulated sensor"
+SUMMARY = "watch a real driver read a simulated sensor, or draw on a display"
 DESCRIPTION = (
     "Run the BME280 driver from PyPI (adafruit-circuitpython-bme280, unmodified) on a simulated board.\n"
-    "The first reading is what the sensor's registers hold at power-on; then its weather changes."
+    "The first reading is what the sensor's registers hold at power-on; then its weather changes.\n"
+    "With --show ssd1306: the display driver (adafruit-circuitpython-ssd1306), and what the display shows."
 )
 EXAMPLES = """\
 examples:
   anyboard demo
   anyboard demo --once
   anyboard demo --count 100 --interval 0 --json
+  anyboard demo --show ssd1306 --png display.png
 """
+
+_COUNT, _INTERVAL = 10, 0.5
 
 
 def configure(parser: Parser) -> None:
-    """How long, and how it looks."""
-    amount = parser.add_mutually_exclusive_group()
-    amount.add_argument("--count", type=int, default=10, metavar="N", help="readings; 0: until Ctrl-C (default: 10)")
-    amount.add_argument("--once", dest="count", action="store_const", const=1, help="one reading")
+    """What, how long, and how it looks."""
     parser.add_argument(
-        "--interval", type=float, default=0.5, metavar="S", help="seconds between readings (default: 0.5)"
+        "--show", choices=("bme280", "ssd1306"), default="bme280", help="which part (default: %(default)s)"
     )
+    parser.add_argument("--png", metavar="FILE", help="with --show ssd1306: save what it shows as a picture")
+    amount = parser.add_mutually_exclusive_group()
+    amount.add_argument("--count", type=int, metavar="N", help="readings; 0: until Ctrl-C (default: 10)")
+    amount.add_argument("--once", dest="count", action="store_const", const=1, help="one reading")
+    parser.add_argument("--interval", type=float, metavar="S", help="seconds between readings (default: 0.5)")
     add_json(parser)
 
 
 def execute(arguments: Namespace) -> int:
-    """Read, print, change the weather; again."""
-    if arguments.count < 0 or arguments.interval < 0:
+    """Show the part that was asked for."""
+    if arguments.show == "ssd1306":
+        if arguments.count is not None or arguments.interval is not None:
+            raise Mistake("--once, --count and --interval are for readings; --show ssd1306 shows one picture")
+        return demo_display.execute(arguments)
+    if arguments.png is not None:
+        raise Mistake("--png needs a display: add --show ssd1306")
+    count = _COUNT if arguments.count is None else arguments.count
+    interval = _INTERVAL if arguments.interval is None else arguments.interval
+    if count < 0 or interval < 0:
         raise Mistake("--count and --interval cannot be negative")
+    return _read(count, interval, arguments.json)
+
+
+def _read(count: int, interval: float, as_json: bool) -> int:
+    """Read, print, change the weather; again."""
     import anyboard
     from anyboard.sim import Bench
 
@@ -54,16 +74,16 @@ def execute(arguments: Namespace) -> int:
     board = anyboard.activate(bench)
     try:
         driver = _driver()(board.I2C(), sensor.address)
-        if not arguments.json:
+        if not as_json:
             line(f"adafruit_bme280 on {board.info.description}, BME280 at 0x{sensor.address:02x}")
         first = (sensor.temperature, sensor.pressure, sensor.humidity)
         number = 0
         while True:
-            _show(number, driver.temperature, driver.pressure, driver.relative_humidity, arguments.json)
+            _show(number, driver.temperature, driver.pressure, driver.relative_humidity, as_json)
             number += 1
-            if number == arguments.count:
+            if number == count:
                 return 0
-            time.sleep(arguments.interval)
+            time.sleep(interval)
             wave = math.sin(number / 5)
             sensor.temperature = first[0] + 3 * wave
             sensor.pressure = first[1] - 2 * wave

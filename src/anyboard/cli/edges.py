@@ -55,7 +55,9 @@ def _polled(session: Session, inputs: Mapping[str, DigitalInOut]) -> Iterator[Ed
 
 @contextmanager
 def _reported(
-    session: Session, subscribe: Callable[[Callable[[Event], None]], Callable[[], None]], inputs: Mapping[str, DigitalInOut]
+    session: Session,
+    subscribe: Callable[[Callable[[Event], None]], Callable[[], None]],
+    inputs: Mapping[str, DigitalInOut],
 ) -> Iterator[Iterator[Edge]]:
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
     names = {info_of(session.pin(name)).name: name for name in inputs}

@@ -53,7 +53,9 @@ class NamedBus:
         nearest = sorted(sorted(present, key=lambda other: abs(other - address))[:_HOW_MANY_NEAREST])
         names = self.part_names(nearest)
         words = ", ".join(names[other] or f"0x{other:02x}" for other in nearest)
-        return Failed(f"{refused} does not acknowledge; {f'nearest are {words}' if words else 'nobody else does either'}")
+        return Failed(
+            f"{refused} does not acknowledge; {f'nearest are {words}' if words else 'nobody else does either'}"
+        )
 
 
 @contextmanager

@@ -71,7 +71,9 @@ def add_i2c_bus(parser: Parser) -> None:
 
 def add_pull(parser: Parser) -> None:
     """The option --pull: the resistor on inputs."""
-    parser.add_argument("--pull", choices=("up", "down"), metavar="up|down", help="the board's own resistor (default: none)")
+    parser.add_argument(
+        "--pull", choices=("up", "down"), metavar="up|down", help="the board's own resistor (default: none)"
+    )
 
 
 def board_url(arguments: argparse.Namespace) -> str:

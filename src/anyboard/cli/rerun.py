@@ -79,7 +79,9 @@ def _clean_up(folder: str) -> None:
     gc.collect()
     deactivate()
     importlib.invalidate_caches()
-    left = [thread.name for thread in threading.enumerate() if not thread.daemon and thread is not threading.main_thread()]
+    left = [
+        thread.name for thread in threading.enumerate() if not thread.daemon and thread is not threading.main_thread()
+    ]
     if left:
         _say(f"threads of the last run still run: {', '.join(left)}")
 

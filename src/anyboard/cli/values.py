@@ -33,7 +33,9 @@ def i2c_address(text: str) -> int:
     """Seven bits; an address with the read/write bit in it is a mistake that is seen."""
     value = number(text)
     if 0x7F < value <= 0xFF:
-        raise ArgumentTypeError(f"{text} has 8 bits and an address 7; without the read/write bit it is 0x{value >> 1:02x}")
+        raise ArgumentTypeError(
+            f"{text} has 8 bits and an address 7; without the read/write bit it is 0x{value >> 1:02x}"
+        )
     if not 0 <= value <= 0x7F:
         raise ArgumentTypeError(f"{text} is no I2C address: 0x00 to 0x7f")
     return value

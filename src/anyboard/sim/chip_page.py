@@ -15,18 +15,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from anyboard.sim._part_options import options_of
 from anyboard.sim.chips import chip
 from anyboard.sim.engines.part import Knob
-from anyboard.sim.toml_bench import BUSES, PINS
+from anyboard.sim.parts import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
-# "pins" is no bus, and needs no word in a file
-_TITLES = {"i2c": "I2C", "spi": "SPI", "uart": "UART", "onewire": "1-Wire", PINS: "pins"}
 # where the examples attach a part, unless it says otherwise
 _PLACES: dict[str, dict[str, Any]] = {"spi": {"cs": "D10"}, "onewire": {"pin": "D4"}}
 _FREE_PINS = ("D5", "D6", "D9", "D10", "D11", "D12")
 _EXAMPLE_KNOBS = 3
+_PINS = "pins"
 
 
 class Setting(NamedTuple):
@@ -67,7 +66,7 @@ class ChipPage(NamedTuple):
     @property
     def places(self) -> str:
         """What it can be attached to, in words."""
-        return " or ".join(_TITLES[bus] for bus in self.buses)
+        return " or ".join(KINDS[bus].title for bus in self.buses)
 
 
 def chip_page(name: str) -> ChipPage:
@@ -75,7 +74,7 @@ def chip_page(name: str) -> ChipPage:
     factory = chip(name)
     options = options_of(factory)
     summary, text, described = _read_docstring(inspect.getdoc(factory) or "")
-    buses = [bus for bus, kind in BUSES.items() if hasattr(factory, kind.method)]
+    buses = [bus for bus, kind in KINDS.items() if kind.suits(factory)]
     arguments = {key: described.get(key, "") for key in options.arguments}
     knobs = [_setting(factory, key) for key in options.knobs]
     modes = getattr(factory, "spi_mode", ())
@@ -131,14 +130,14 @@ def _example(
     name: str, where: str, factory: Any, bus: str, knobs: Iterable[Setting], connections: Mapping[str, bool]
 ) -> Example:
     special: Mapping[str, Any] = getattr(factory, "examples", {}).get(bus, {})
-    places = _pins(factory, connections) if bus == PINS else dict(_PLACES.get(bus, {}))
+    places = _pins(factory, connections) if bus == _PINS else dict(_PLACES.get(bus, {}))
     if not getattr(factory, "has_chip_select", True):
         places.pop("cs", None)
     places.update((key, value) for key, value in special.items() if key in places)
     arguments = {key: value for key, value in special.items() if key not in places}
     shown = {knob.name: knob.default for knob in knobs if knob.low is not None}
     shown = dict(list(shown.items())[:_EXAMPLE_KNOBS])
-    is_first = next(iter(kind for kind in BUSES if hasattr(factory, BUSES[kind].method))) == bus
+    is_first = next(each for each, kind in KINDS.items() if kind.suits(factory)) == bus
     table = {"chip": name, **({} if is_first else {"bus": bus}), **places, **arguments, **shown}
     toml = "[[part]]\n" + "".join(f"{key} = {_toml(value)}\n" for key, value in table.items())
     return Example(bus, toml, _python(name, where, factory.__name__, bus, places, arguments, shown))
@@ -169,7 +168,7 @@ def _python(
     wired = "".join(f", {key}={_literal(value)}" for key, value in places.items())
     if bus == "onewire":
         attach = f'bench.onewire("{places["pin"]}").attach({made})'
-    elif bus == PINS:
+    elif bus == _PINS:
         attach = f"bench.attach({made}{wired})"
     else:
         attach = f"bench.{bus}.attach({made}{wired})"
@@ -213,7 +212,7 @@ def _sections(page: ChipPage) -> Iterator[str]:
     yield f"# {class_name}\n\n{page.summary}\n"
     if page.text:
         yield f"{page.text}\n"
-    yield f"| | |\n|---|---|\n| in a bench file | `chip = \"{page.name}\"` |\n| in Python | `{page.factory}` |"
+    yield f'| | |\n|---|---|\n| in a bench file | `chip = "{page.name}"` |\n| in Python | `{page.factory}` |'
     yield f"| attached to | {page.places} |"
     if page.address is not None or page.addresses:
         yield f"| I2C address | {_address_words(page)} |"
@@ -232,7 +231,7 @@ def _sections(page: ChipPage) -> Iterator[str]:
         yield from (f"| `{name}` | {_cell(text)} |" for name, text in described.items())
         yield ""
     for example in page.examples:
-        yield f"## On {_TITLES[example.bus]}\n\n```toml\n{example.toml}```\n\n```python\n{example.python}```\n"
+        yield f"## On {KINDS[example.bus].title}\n\n```toml\n{example.toml}```\n\n```python\n{example.python}```\n"
 
 
 def _address_words(page: ChipPage) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +84,27 @@ class PinPart(Protocol):
         ...
 
 
+class Kind(NamedTuple):
+    """What a part can be attached to: its name in messages, and the method that tells that a part is for it."""
+
+    title: str
+    method: str
+
+    def suits(self, part: object) -> bool:
+        """Whether a part, or a class of parts, is for this."""
+        return callable(getattr(part, self.method, None))
+
+
+KINDS = {
+    "i2c": Kind("I2C", "answers"),
+    "spi": Kind("SPI", "transfer"),
+    "uart": Kind("UART", "receive"),
+    "onewire": Kind("1-Wire", "read_bit"),
+    "pins": Kind("pins", "connected_to"),
+}
+"""By the names bench files have for them."""
+
+
 def label(part: object) -> str:
     """What messages call a part: its own `label`, or its class."""
     own = getattr(part, "label", None)
@@ -94,7 +115,11 @@ def require_methods(part: object, bus: str, *names: str) -> None:
     """Raise TypeError that names the methods a part lacks."""
     missing = [name for name in names if not callable(getattr(part, name, None))]
     if missing:
-        raise TypeError(f"{label(part)} cannot be attached to {bus}: it has no {', '.join(f'{m}()' for m in missing)}")
+        elsewhere = " or ".join(kind.title for kind in KINDS.values() if kind.suits(part))
+        hint = f"; it is for {elsewhere}" if elsewhere else ""
+        raise TypeError(
+            f"{label(part)} cannot be attached to {bus}: it has no {', '.join(f'{m}()' for m in missing)}{hint}"
+        )
 
 
 def optional_method(part: object, name: str) -> Callable[..., object] | None:

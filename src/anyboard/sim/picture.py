@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     Color = tuple[int, int, int]
 
 _BLOCKS = " ▀▄█"  # by upper pixel + 2 * lower pixel
+_DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))  # Unicode, Braille Patterns, U+2800: bits by row
 
 # PNG, third edition (W3C, 2025): 5.2 signature, 11.2.1 IHDR
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -65,13 +66,17 @@ class Picture:
             raise ValueError(f"pixel ({x}, {y}) is outside {self.width} x {self.height}")
         return self.pixels[y * self.width + x]
 
-    def text(self, *, color: bool = False) -> str:
+    def text(self, *, color: bool = False, columns: int | None = None) -> str:
         """The picture in block characters: one is a pixel wide and two high.
 
         Args:
             color: as terminals with 24-bit color show it (ECMA-48 SGR 38 and 48); otherwise a pixel
                 is dark, if it is black, or lit.
+            columns: the terminal's; a wider picture is drawn, without color, in dots: a character is two
+                of them wide and four high.
         """
+        if columns is not None and self.width > columns:
+            return "\n".join(self._dots(y) for y in range(0, self.height, 4))
         return "\n".join(self._line(y, color) for y in range(0, self.height, 2))
 
     def _line(self, y: int, color: bool) -> str:
@@ -86,6 +91,13 @@ class Picture:
                 line += f"\x1b[38;2;{red};{green};{blue};48;2;{red_below};{green_below};{blue_below}m"
             line += "▀"
         return line + "\x1b[0m"
+
+    def _dots(self, y: int) -> str:
+        line = [0x2800] * -(-self.width // 2)
+        for row, bits in enumerate(_DOTS[: self.height - y]):
+            for x, color in enumerate(self._row(y + row)):
+                line[x // 2] |= bits[x % 2] if any(color) else 0
+        return "".join(map(chr, line))
 
     def _row(self, y: int) -> tuple[Color, ...]:
         return self.pixels[y * self.width : (y + 1) * self.width]

@@ -13,6 +13,7 @@ from anyboard.sim.chips import chip
 from anyboard.sim.clock import CLOCKS
 from anyboard.sim.errors import BenchError
 from anyboard.sim.nets import PULL, Driver
+from anyboard.sim.parts import KINDS
 
 if TYPE_CHECKING:
     import os
@@ -22,27 +23,25 @@ if TYPE_CHECKING:
 class _Bus(NamedTuple):
     """A kind of bus.
 
-    - `method`: what a part for it has
     - `pins`: the keys that place a part
     - `needed`: those it cannot do without; `together`: those it cannot do without if it has any other
     """
 
-    method: str
     pins: tuple[str, ...]
     needed: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
 
 
-PINS = "pins"
+_PINS = "pins"
 """What is on no bus, and has pins of its own; its connections are its keys."""
-BUSES = {
-    "i2c": _Bus("answers", ("scl", "sda"), together=("scl", "sda")),
-    "spi": _Bus("transfer", ("cs", "clock", "mosi", "miso"), needed=("cs",), together=("clock",)),
-    "uart": _Bus("receive", ("tx", "rx")),
-    "onewire": _Bus("read_bit", ("pin",), needed=("pin",)),
-    PINS: _Bus("connected_to", ()),
+_BUSES = {
+    "i2c": _Bus(("scl", "sda"), together=("scl", "sda")),
+    "spi": _Bus(("cs", "clock", "mosi", "miso"), needed=("cs",), together=("clock",)),
+    "uart": _Bus(("tx", "rx")),
+    "onewire": _Bus(("pin",), needed=("pin",)),
+    _PINS: _Bus(()),
 }
-_PLACE_KEYS = tuple(pin for bus in BUSES.values() for pin in bus.pins)
+_PLACE_KEYS = tuple(pin for bus in _BUSES.values() for pin in bus.pins)
 _PART_KEYS = ("chip", "name", "bus", *_PLACE_KEYS)
 
 
@@ -110,7 +109,7 @@ def _attach(bench: Bench, table: Table) -> None:
     options = options_of(factory)
     part = _make(table, factory, options, chip_name)
     bus = _bus(table, part, chip_name)
-    if bus == PINS:
+    if bus == _PINS:
         leads = _leads(bench, table, options)
         with table.blame():
             bench.attach(part, **leads)
@@ -146,10 +145,10 @@ def _make(table: Table, factory: Any, options: Options, chip_name: str) -> Any:
 
 
 def _bus(table: Table, part: Any, chip_name: str) -> str:
-    possible = [name for name, bus in BUSES.items() if hasattr(part, bus.method)]
+    possible = [name for name, kind in KINDS.items() if kind.suits(part)]
     if not possible:
         raise table.error("chip", f"a {chip_name} is for no bus of a bench")
-    bus = table.choice("bus", tuple(BUSES), possible[0])
+    bus = table.choice("bus", tuple(_BUSES), possible[0])
     if bus not in possible:
         raise table.error("bus", f"a {chip_name} cannot be on {bus!r}, only on {' or '.join(possible)}")
     return bus
@@ -176,7 +175,7 @@ def _leads(bench: Bench, table: Table, options: Options) -> dict[str, str | list
 
 def _place(bench: Bench, table: Table, bus: str, part: Any) -> dict[str, str]:
     """The pins that place a part on a bus."""
-    kind = BUSES[bus]
+    kind = _BUSES[bus]
     for key in _PLACE_KEYS:
         if key in table and key not in kind.pins:
             raise table.error(key, f"no key of a part on {bus!r}; it has {', '.join(kind.pins)}")

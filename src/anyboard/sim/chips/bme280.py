@@ -1,9 +1,4 @@
-"""Bosch BME280: temperature, pressure, humidity.
-
-Document: BST-BME280-DS002 revision 1.6 (September 2018); sections in brackets are its.
-Left out: the IIR filter, and the coarser resolution of low oversampling, both of which only
-smooth or round what a knob sets exactly.
-"""
+"""Bosch BME280: see the class.  Sections in brackets are its datasheet's."""
 
 from __future__ import annotations
 
@@ -34,9 +29,18 @@ _STANDBY_US = (500, 62_500, 125_000, 250_000, 500_000, 1_000_000, 10_000, 20_000
 
 
 class BME280(I2CRegisters, SPIRegisters):
-    """A BME280 for `bench.i2c.attach` (0x77, or 0x76 with SDO low [6.2]) or `bench.spi.attach`.
+    """A temperature, pressure and humidity sensor, on I2C or SPI.
 
-    As it comes it reads 25.08 °C, 1006.53 hPa and 50 %.
+    Modelled: sleep, forced and normal mode with the times a measurement and the standby take, the start-up
+    time, oversampling as far as it decides what is measured and how long that takes, the calibration, and reset.
+
+    Left out: the IIR filter, and the coarser resolution of low oversampling, both of which only smooth
+    or round what a knob sets exactly.
+
+    Datasheet: Bosch BST-BME280-DS002, revision 1.6 (September 2018).
+
+    Args:
+        address: 0x77, or 0x76 with SDO low (6.2).
     """
 
     address = 0x77

@@ -18,7 +18,8 @@ class DCMotor(Part):
 
     Left out: inertia and current; the difference between coasting and braking between PWM pulses.
 
-    Datasheet: Texas Instruments SLVSAR1 (DRV8833), "H-bridge logic" and "PWM control of motor speed".
+    Datasheet: Texas Instruments SLVSAR1 (DRV8833), "H-bridge logic" and "PWM control of motor speed"
+    (number and headings not checked against it).
     """
 
     _leads: tuple[Lead, Lead] | None = None

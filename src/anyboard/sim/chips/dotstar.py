@@ -22,7 +22,7 @@ class DotStar(PixelStrip):
         n: how many pixels.
         order: the colours' order on the wire.
 
-    Datasheet: Shiji Lighting APA102, "Cascading data structure".
+    Datasheet: Shiji Lighting APA102, "Cascading data structure" (frame layout not checked against it).
     """
 
     has_chip_select = False

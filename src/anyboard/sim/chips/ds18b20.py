@@ -28,7 +28,8 @@ class DS18B20(OneWireDevice):
         serial: the 48-bit serial number; a new one unless given.
         parasite: powered from the data line.
 
-    Datasheet: Maxim 19-7487 (DS18B20, rev. 5 or later).
+    Datasheet: Maxim 19-7487 (DS18B20, rev. 5 or later); commands and times are quoted from secondary pages,
+    not checked against the document itself.
     """
 
     family = 0x28

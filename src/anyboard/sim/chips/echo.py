@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Echo(Part):
-    """For `bench.uart.attach`: RX gets what TX sent, byte by byte as it arrives."""
+    """A wire from TX to RX: the board receives what it sends, byte by byte as it arrives."""
 
     _send: Callable[[bytes], None] | None = None
 

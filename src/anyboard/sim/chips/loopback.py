@@ -6,7 +6,7 @@ from anyboard.sim.engines import Part
 
 
 class Loopback(Part):
-    """For `bench.spi.attach`: while it is selected, MISO is MOSI."""
+    """A wire from MOSI to MISO, on SPI: while it is selected, the board reads what it writes."""
 
     def select(self) -> None:
         """Chip select goes low."""

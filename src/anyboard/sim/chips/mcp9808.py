@@ -1,8 +1,4 @@
-"""Microchip MCP9808: temperature, with limits and an alert output.
-
-Document: DS25095A (2011); sections and registers in brackets are its.
-Left out: the conversion time (30 to 250 ms, section 5.2.4); a knob shows at once.
-"""
+"""Microchip MCP9808: see the class.  Sections and registers in brackets are its datasheet's."""
 
 from __future__ import annotations
 
@@ -31,12 +27,18 @@ _ABOVE_CRITICAL, _ABOVE_UPPER, _BELOW_LOWER = 0x8000, 0x4000, 0x2000  # register
 
 
 class MCP9808(I2CRegisters):
-    """An MCP9808 at 0x18 (to 0x1F by its address pins [3.1]).
+    """A temperature sensor with limits and an alert output, on I2C.
+
+    Modelled: the resolutions, the limits with their hysteresis, the alert output in both of its modes and
+    polarities, shutdown, and the lock bits.
+
+    Left out: the conversion time (30 to 250 ms, section 5.2.4); a knob shows at once.
+
+    Datasheet: Microchip DS25095A (2011).
 
     Args:
-        address: another address.
+        address: 0x18 to 0x1F, by its address pins (3.1).
         alert: the pin its Alert output is wired to; open drain, so the pin needs a pull-up.
-        knobs: ``temperature``, °C.
     """
 
     address = 0x18

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from anyboard.sim.engines import Knob, Part
 from anyboard.sim.nets import SUPPLY
@@ -16,6 +16,8 @@ class Potentiometer(Part):
 
     The wiper is a resistance away from both ends, so any output on the pin is stronger.
     """
+
+    examples: ClassVar = {"pins": {"pin": "A0"}}
 
     position = Knob(0.5, low=0, high=1)
 

@@ -61,7 +61,7 @@ class SDCard(Part):
 
     spi_mode = ((0, 0), (1, 1))
 
-    # The specification has limits only: 4.2.3 one second, 4.6.2.1 100 ms, 4.6.2.2 250 ms
+    # The specification has limits only (one second, 100 ms, 250 ms: not checked against it); cards are faster.
     initialization_us: ClassVar[int] = 5000
     read_us: ClassVar[int] = 100
     write_us: ClassVar[int] = 500
@@ -83,10 +83,7 @@ class SDCard(Part):
             raise ValueError("SDCard: version 2 is needed for high_capacity; the others are version 1 or 2")
         if image is not None and (files is not None or size is not None):
             raise ValueError("SDCard: an image brings its files and its size; give one or the other")
-        if image is None:
-            content = make_image(files or {}, size, fat)
-        else:
-            content = _image_of(Path(image))
+        content = make_image(files or {}, size, fat) if image is None else _image_of(Path(image))
         self.high_capacity = high_capacity
         self.version = version
         self.memory = Memory(registers.capacity(content.size, high_capacity), _padded(content))
@@ -161,7 +158,9 @@ class SDCard(Part):
 
     def _take(self, byte: int) -> None:
         if self._is_programming:
-            return
+            if self.busy:
+                return
+            self._is_programming = False
         if self._command:
             self._command.append(byte)
             if len(self._command) == 6:

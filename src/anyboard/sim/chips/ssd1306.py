@@ -1,14 +1,8 @@
-"""Solomon Systech SSD1306: a 128 x 64 OLED controller, with a panel in front of it.
-
-Document: SSD1306 Rev 1.1 (April 2008); sections in brackets are its.
-Left out: the movement of the scroll commands (their arguments are taken), and everything that
-only changes how brightly or how often the panel is driven.  The display RAM is random after power-on
-on a real chip, and dark here.
-"""
+"""Solomon Systech SSD1306: see the class.  Sections in brackets are its datasheet's."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from anyboard.sim.engines import I2CPart
 from anyboard.sim.errors import BenchError
@@ -34,14 +28,21 @@ _DARK, _LIT = (0, 0, 0), (255, 255, 255)
 
 
 class SSD1306(I2CPart):
-    """An OLED module: at 0x3C (0x3D with SA0 high [8.1.5]), or on SPI with a D/C pin.
+    """An OLED module of up to 128 x 64 pixels, on I2C or SPI.
 
-    The panel is mounted as on the usual modules: it stands upright when the driver remaps the
+    Modelled: the commands, the three addressing modes, the display RAM and what the panel shows of it:
+    `chip.text()`, `chip.image()`.  The panel is mounted as on the usual modules: it stands upright when the driver remaps the
     segments (A1h) and scans the rows downwards (C8h), and one smaller than the RAM sits in the
     middle of its columns.
 
+    Left out: the movement of the scroll commands (their arguments are taken), and everything that only
+    changes how brightly or how often the panel is driven.  The display RAM is random after power-on on a
+    real chip, and dark here.
+
+    Datasheet: Solomon Systech SSD1306, revision 1.1 (April 2008).
+
     Args:
-        address: 0x3C or 0x3D.
+        address: 0x3C, or 0x3D with SA0 high (8.1.5).
         width, height: the panel, in pixels.
         dc: the pin wired to D/C#: needed on SPI.
         res: the pin wired to RES#, if any.
@@ -49,6 +50,7 @@ class SSD1306(I2CPart):
 
     address = 0x3C
     addresses = (0x3C, 0x3D)
+    examples: ClassVar = {"spi": {"dc": "D6"}}
     spi_mode = ((0, 0), (1, 1))  # 8.1.3: SDIN is taken at the rising edge
 
     is_on: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from anyboard.sim.engines import Knob, Part
 from anyboard.sim.nets import SUPPLY
@@ -25,6 +25,8 @@ class Touchscreen(Part):
 
     Resistances are typical ones, to be set to those of the screen.
     """
+
+    examples: ClassVar = {"pins": {"x1": "A0", "x2": "A1", "y1": "A2", "y2": "A3"}}
 
     x = Knob(0.5, low=0, high=1)
     y = Knob(0.5, low=0, high=1)
