@@ -6,12 +6,15 @@ import itertools
 import json
 import signal
 import sys
+import threading
 
 import pytest
 
 import anyboard
+from anyboard.cli.digital_pins import open_inputs
 from anyboard.cli.edges import edges
 from anyboard.cli.pin.watch import watch
+from anyboard.core.ops import Watch
 from anyboard.sim import Bench
 
 needs_sigint = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl-C to one process")
@@ -83,35 +86,40 @@ def clicking():
 
 def test_watch_prints_reported_edges(clicking, capsys):
     bench, board = clicking
-    # nobody waits on a virtual clock here: the time passes when the watching begins
-    bench.pin("D6").drive(True)
-    bench.clock.call_later(0, lambda: None)
     start = bench.clock.now_us()
+    # virtual time passes when somebody lets it: here as soon as the edges are watched
+    watched = threading.Event()
+    execute = board._session().open().execute
 
-    def spend(level):
-        bench.clock.call_later(0, lambda: None)
+    def execute_and_tell(ops):
+        results = execute(ops)
+        if any(isinstance(op, Watch) for op in ops):
+            watched.set()
+        return results
 
-    bench.pin("D5").on_change(spend)
-    names = ["D5", "D6"]
-    import threading
-
-    threading.Timer(0.05, lambda: bench.clock.advance(10_000)).start()
-    watch(board, names, None, 2, True)
+    board._session().open().execute = execute_and_tell
+    threading.Thread(target=lambda: watched.wait() and bench.clock.advance(10_000)).start()
+    watch(board, ["D5", "D6"], None, 2, True)
     rows = [json.loads(row) for row in capsys.readouterr().out.splitlines()]
     assert [(row["timestamp_us"] - start, row["pin"], row["level"]) for row in rows] == [
-        (5000, "D5", 1),
-        (6000, "D5", 0),
+        (pytest.approx(5000, abs=20), "D5", 1),  # taking the pins took a few microseconds
+        (pytest.approx(6000, abs=20), "D5", 0),
     ]
 
 
-def test_a_board_that_reports_nothing_is_polled(clicking, monkeypatch):
-    from anyboard.sim.adapter import SimAdapter
+def test_watch_for_people(clicking, monkeypatch, capsys):
+    bench, board = clicking
+    monkeypatch.delattr("anyboard.sim.adapter_events.EventOps.subscribe")
+    watch(board, ["D5"], None, 2, False)
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head.startswith(f"D5 is 0 on {bench.url}; asked every millisecond")
+    assert [row.split() for row in rows] == [["0.000000", "D5", "1"], [rows[1].split()[0], "D5", "0"]]
+    assert 0.0005 < float(rows[1].split()[0]) < 0.002
 
+
+def test_a_board_that_reports_nothing_is_polled(clicking, monkeypatch):
     _, board = clicking
     monkeypatch.delattr("anyboard.sim.adapter_events.EventOps.subscribe")
-    assert not hasattr(SimAdapter, "subscribe")
-    from anyboard.cli.digital_pins import open_inputs
-
     with open_inputs(board, ["D5"], None) as inputs, edges(board, inputs) as (found, how):
         assert "a shorter pulse may be missed" in how
         assert [(edge.pin, edge.level) for edge in itertools.islice(found, 2)] == [("D5", True), ("D5", False)]

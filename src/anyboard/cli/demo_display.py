@@ -7,6 +7,7 @@ import math
 import shutil
 import sys
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 
 from anyboard.cli.failure import Failed, Mistake
@@ -66,7 +67,7 @@ def _draw(display: Any) -> None:
     display.hline(6, 32, 70, 1)
     display.vline(6, 6, 52, 1)
     points = [(7 + x, 32 - round(22 * math.sin(x / 68 * 4 * math.pi) * (1 - x / 100))) for x in range(69)]
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         display.line(*start, *end, 1)
     for number, height in enumerate((4, 9, 6, 14, 11)):
         display.fill_rect(84 + number * 8, 58 - height, 6, height, 1)
@@ -93,7 +94,7 @@ def _show(picture: Picture) -> None:
         line(text)
     except UnicodeEncodeError:
         raise Failed(
-            f"block characters cannot be written in {sys.stdout.encoding}; use --png FILE, or set PYTHONIOENCODING=utf-8"
+            f"{sys.stdout.encoding} has no block characters; use --png FILE, or set PYTHONIOENCODING=utf-8"
         ) from None
 
 

@@ -8,7 +8,7 @@ import sys
 import time
 from contextlib import contextmanager
 
-from anyboard.cli.failure import FAILED, Mistake
+from anyboard.cli.failure import FAILED, Failed, Mistake
 from anyboard.cli.parser import add_board, board_url
 from anyboard.cli.parts import bench_of
 
@@ -102,7 +102,10 @@ class _Console(code.InteractiveConsole):
 
 @contextmanager
 def _line_editing(namespace: dict[str, Any]) -> Iterator[None]:
-    """Editing, completion and a history, where Python has them (not on Windows)."""
+    """Editing, completion and a history, where Python has them."""
+    if sys.platform == "win32":  # its console edits and remembers lines by itself
+        yield
+        return
     try:
         import readline
         import rlcompleter
@@ -117,4 +120,7 @@ def _line_editing(namespace: dict[str, Any]) -> Iterator[None]:
     try:
         yield
     finally:
-        readline.write_history_file(path)
+        try:
+            readline.write_history_file(path)
+        except OSError as error:
+            raise Failed(f"what you typed could not be kept in {path}: {error.strerror or error}") from error

@@ -118,13 +118,13 @@ class BaseAdapter:
                 raise Unsupported(f"{self.info.url} cannot do {type(op).__name__}")
         results: list[Result] = []
         with self.lock:
-            for index, op in enumerate(ops):
+            for op in ops:
                 if self._gone is not None:
                     raise Disconnected(self._gone)
                 try:
                     results.append(hooks[type(op)](self, op))
                 except BusError as error:
-                    raise error.at(op, index, results) from error.__cause__
+                    raise error.at(op, len(results), results) from error.__cause__
                 except Disconnected as error:
                     self._gone = str(error)
                     raise

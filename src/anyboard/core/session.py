@@ -194,7 +194,7 @@ class Session:
 
     def run_bytes(self, op: Op) -> bytes:
         """`run` for an operation whose result is bytes."""
-        result = self.run(op)
+        result = self.execute((op,))[0]
         if not isinstance(result, bytes):
             raise self._wrong(op, result)
         return result

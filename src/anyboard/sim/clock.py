@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 import itertools
 import threading
+import time
 from typing import TYPE_CHECKING
 
 from anyboard.core.clock import host_clock
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 CLOCKS = ("real", "virtual")
 """What a bench's clock can be."""
+
+
+_host_sleep = time.sleep  # the original: a virtual clock puts its own in `time`
 
 
 class _Timer:
@@ -206,9 +210,14 @@ class VirtualClock(_Timers):
             self._busy_at = self._now
 
     def sleep_us(self, us: int, /) -> None:
-        """The same as `advance`."""
+        """The same as `advance`, except that other threads get a turn.
+
+        Without it, one that waits in small steps could use up its whole timeout before another,
+        which is about to send what it waits for, runs at all.
+        """
         self.advance(us)
-        host_clock.sleep_us(0)
+        if threading.active_count() > 1:
+            _host_sleep(0)
 
     def spend_us(self, us: int) -> None:
         """Let the time pass that a transfer takes on the wire; the adapter that transfers holds the lock."""

@@ -60,6 +60,13 @@ def test_text(picture):
     assert Picture(1, 3, [WHITE, BLACK, WHITE]).text() == "▀\n▀"
 
 
+def test_a_wide_picture_is_drawn_in_dots():
+    # Unicode, Braille Patterns: dots 1 2 3 7 are the left column, 4 5 6 8 the right one
+    wide = Picture(3, 5, [WHITE, BLACK, BLACK, *[BLACK] * 8, RED, BLACK, GREEN, BLACK])
+    assert wide.text(columns=2) == "\u2801\u2840\n\u2808\u2800"
+    assert wide.text(columns=3) == wide.text() == "▀  \n  ▄\n ▀ "
+
+
 def test_colored_text_says_a_color_once():
     colored = Picture(3, 1, [RED, RED, GREEN]).text(color=True)
     assert colored == "\x1b[38;2;255;0;0;48;2;0;0;0m▀▀\x1b[38;2;0;255;0;48;2;0;0;0m▀\x1b[0m"

@@ -15,9 +15,9 @@ class MAX31855(Part):
     Modelled: the 32 bits of the memory map with both temperatures, rounded down to a quarter and a sixteenth
     of a degree, and the fault bits; the bits are those of the moment of selection.
 
-    Left out: the conversion time of about 0.1 s, between the end of which the real chip repeats its last
-    result; what the temperatures read while there is a fault (here: on); the thermocouple's own
-    nonlinearity; zeros after the 32 bits are not checked against the datasheet.
+    Left out: that the real chip converts about ten times a second and repeats its last result meanwhile; that
+    a fault disturbs the temperatures; the thermocouple's own nonlinearity.  That zeros follow the
+    32 bits is not checked against the datasheet.
 
     Datasheet: Maxim 19-5793, Rev 5, page 10: tables 2 to 5.
     """

@@ -46,17 +46,13 @@ class SDCard(Part):
     Document: SD Specifications Part 1, Physical Layer Simplified Specification, version 4.10, chapters 5 and 7.
 
     Args:
-        image: the file of an image: a disk with a FAT file system, partitioned or not.  It is not written to;
-            see `save`.
+        image: the file of an image: a disk with a FAT file system, partitioned or not; any other is a ValueError
+            that names file and reason.  It is not written to; see `save`.
         files: without an image: what to put into a new file system, path to content; text is UTF-8.
         size: of the new one, in bytes; 4 MiB unless given, 36 MiB for FAT32.
         fat: 16 or 32, of the new one.
         high_capacity: an SDHC card rather than SDSC.
         version: 1 for a card that does not know CMD8 yet; standard capacity only.
-
-    Raises:
-        NotFound: there is no such file.
-        ValueError: the image is none, names file and reason; or the arguments make no card.
     """
 
     spi_mode = ((0, 0), (1, 1))

@@ -31,7 +31,9 @@ class SSD1306(I2CPart):
     """An OLED module of up to 128 x 64 pixels, on I2C or SPI.
 
     Modelled: the commands, the three addressing modes, the display RAM and what the panel shows of it:
-    `chip.text()`, `chip.image()`.  The panel is mounted as on the usual modules: it stands upright when the driver remaps the
+    `chip.text()`, `chip.image()`.
+
+    The panel is mounted as on the usual modules: it stands upright when the driver remaps the
     segments (A1h) and scans the rows downwards (C8h), and one smaller than the RAM sits in the
     middle of its columns.
 

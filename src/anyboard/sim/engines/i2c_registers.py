@@ -31,6 +31,9 @@ class I2CRegisters(I2CPart, RegisterFile):
         self.pointer = 0
 
     def write(self, address: int, data: bytes) -> None:
+        if len(data) == self.pointer_bytes:  # what comes before most reads
+            self._point(int.from_bytes(data, "big"))
+            return
         position = 0
         while position + self.pointer_bytes <= len(data):
             self._point(int.from_bytes(data[position : position + self.pointer_bytes], "big"))
