@@ -35,8 +35,14 @@ _open_lock = _thread.allocate_lock()
 @atexit.register
 def _close_all() -> None:
     """Leave every bus clean when the program ends without closing its boards."""
+    failure: Exception | None = None
     for session in reversed(list(_open_sessions.values())):
-        session.close()
+        try:
+            session.close()
+        except Exception as error:
+            failure = failure or error  # the others must be closed all the same
+    if failure is not None:
+        raise failure
 
 
 def _forget_in_child() -> None:
