@@ -21,12 +21,14 @@ class Options(NamedTuple):
     - `arguments`: of the constructor, with the types its annotations name (empty: anything)
     - `knobs`: attributes to set afterwards
     - `required`: arguments without a default
+    - `paths`: arguments that name a file
     - `connections`: of a part on pins of its own, and whether it can do without them
     """
 
     arguments: dict[str, tuple[type, ...]]
     knobs: list[str]
     required: list[str]
+    paths: list[str]
     connections: dict[str, bool]
 
 
@@ -34,10 +36,14 @@ def options_of(factory: Callable[..., Any]) -> Options:
     """What a chip's class, or a function that makes one, can be told."""
     arguments: dict[str, tuple[type, ...]] = {}
     required = []
+    paths = []
     for parameter in inspect.signature(factory).parameters.values():
         if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD, parameter.POSITIONAL_ONLY):
             continue
         arguments[parameter.name] = _types(parameter.annotation)
+        if "PathLike" in str(parameter.annotation):
+            paths.append(parameter.name)
+            arguments[parameter.name] = (str,)
         if parameter.default is parameter.empty:
             required.append(parameter.name)
     knobs = [name for name, value in members(factory) if _is_knob(name, value)] if isinstance(factory, type) else []
@@ -46,6 +52,7 @@ def options_of(factory: Callable[..., Any]) -> Options:
         arguments,
         list(dict.fromkeys(name for name in knobs if name not in arguments)),
         required,
+        paths,
         {} if connected_to is None else connections(connected_to),
     )
 

@@ -132,6 +132,8 @@ def _make(table: Table, factory: Any, options: Options, chip_name: str) -> Any:
             if types:
                 table.check_type(key, table.raw(key), *types)
             arguments[key] = table.raw(key)
+            if key in options.paths:  # as seen from the bench file, so that the two can move together
+                arguments[key] = str(table.path.parent / arguments[key])
         elif key in options.required:
             raise table.error(None, f"a {chip_name} needs {key!r}")
     # the constructor does not say which argument it dislikes; with one argument there is no doubt

@@ -322,3 +322,12 @@ def test_no_card():
         SDCard("card.img", files={})
     with pytest.raises(ValueError, match="more than the 2 GB"):
         SDCard(size=3 << 30, fat=32, high_capacity=False)
+
+
+def test_an_image_beside_its_bench_file(tmp_path, monkeypatch):
+    image = make_image({"A.TXT": b"from the file"})[:]
+    (tmp_path / "card.img").write_bytes(image)
+    (tmp_path / "bench.toml").write_text("[[part]]\nchip = 'sd_card'\ncs = 'D5'\nimage = 'card.img'\n", "utf-8")
+    monkeypatch.chdir(tmp_path.parent)  # where the program runs makes no difference
+    card = Bench.load(f"{tmp_path.name}/bench.toml").parts_by_name["sd_card"]
+    assert card.memory[: len(image)] == image
