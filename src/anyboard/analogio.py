@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from anyboard._native.arguments import native
 from anyboard._native.check import in_range, pin
+from anyboard._native.namespace import publish
 from anyboard._native.one_pin import OnePin
 from anyboard.core.errors import Unsupported
 from anyboard.core.ops import AnalogConfigure, AnalogRead, AnalogWrite
@@ -85,3 +86,6 @@ class AnalogOut(OnePin):
     def value(self, value: int) -> None:
         session = self._live
         session.post(AnalogWrite(self._pin, in_range(value, 0, 65535, "value")))
+
+
+publish(globals())

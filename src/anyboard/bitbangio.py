@@ -5,6 +5,7 @@ from __future__ import annotations
 from anyboard._native.arguments import native
 from anyboard._native.check import at_least, free_pin, integer, optional_free_pin
 from anyboard._native.i2c import I2CController
+from anyboard._native.namespace import publish
 from anyboard._native.spi import SPIController
 from anyboard.core.errors import BusError
 
@@ -73,3 +74,6 @@ class SPI(SPIController):
             raise ValueError("No miso pin")
         if self._settings is None:
             raise BusError("other", f"{self._bus} of {self._live.url} was never configured; call configure() first")
+
+
+publish(globals())

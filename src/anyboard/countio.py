@@ -5,6 +5,7 @@ from __future__ import annotations
 from anyboard._native.arguments import native
 from anyboard._native.check import integer, one_of, one_of_or_none
 from anyboard._native.enumeration import Enumeration
+from anyboard._native.namespace import publish
 from anyboard._native.one_pin import OnePin
 from anyboard.core.ops import CountConfigure, CountRead, CountWrite
 from anyboard.digitalio import Pull, pull_name
@@ -69,3 +70,6 @@ class Counter(OnePin):
     def reset(self) -> None:
         """Start again at 0."""
         self._live.post(CountWrite(self._pin, 0))
+
+
+publish(globals())

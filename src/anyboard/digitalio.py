@@ -6,6 +6,7 @@ from anyboard._native.arguments import native
 from anyboard._native.base import Peripheral
 from anyboard._native.check import one_of_or_none, pin
 from anyboard._native.enumeration import Enumeration
+from anyboard._native.namespace import publish
 from anyboard.core.ops import PinConfigure, PinRead, PinWrite
 from anyboard.core.pins import session_of
 
@@ -188,3 +189,6 @@ class DigitalInOut(Peripheral):
         if self._direction is not direction:
             raise AttributeError(complaint)
         return session
+
+
+publish(globals())

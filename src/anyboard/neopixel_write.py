@@ -5,6 +5,7 @@ from __future__ import annotations
 from anyboard._native.arguments import circuitpython_arguments
 from anyboard._native.buffers import readable
 from anyboard._native.check import one_of
+from anyboard._native.namespace import publish
 from anyboard.core.ops import PixelWrite
 from anyboard.digitalio import DigitalInOut, Direction
 
@@ -37,3 +38,6 @@ def neopixel_write(digitalinout: DigitalInOut, buf: ReadableBuffer, /) -> None:
     if data:
         session.post(PixelWrite(line._pin, data))
         line._driven = False
+
+
+publish(globals())

@@ -6,6 +6,7 @@ from anyboard._native.arguments import native
 from anyboard._native.base import Native
 from anyboard._native.buffers import readable
 from anyboard._native.check import in_range
+from anyboard._native.namespace import publish
 from anyboard.core.ops import NVMRead, NVMWrite
 from anyboard.microcontroller.current import current_session
 
@@ -105,3 +106,6 @@ def memory_of_current_board() -> ByteArray | None:
         memory._session, memory._size = session, size
         session.shared[_KEY] = memory
     return memory
+
+
+publish(globals())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from anyboard._native.arguments import native
+from anyboard._native.namespace import publish
 from anyboard._native.one_pin import OnePin
 from anyboard.core.ops import OneWireConfigure, OneWireRead, OneWireReset, OneWireWrite
 
@@ -47,3 +48,6 @@ class OneWire(OnePin):
     def write_bit(self, value: bool) -> None:
         """Write one bit, by truth."""
         self._live.post(OneWireWrite(self._pin, b"\x01" if value else b"\x00"))
+
+
+publish(globals())

@@ -7,6 +7,7 @@ from collections import deque
 from anyboard._native.arguments import native
 from anyboard._native.buffers import readable
 from anyboard._native.check import in_range, integer
+from anyboard._native.namespace import publish
 from anyboard._native.one_pin import OnePin
 from anyboard.core.ops import PulsesConfigure, PulsesPause, PulsesRead, PulsesResume, PulsesSend
 
@@ -167,3 +168,6 @@ class PulseOut(OnePin):
         if isinstance(pulses, str) or memoryview(pulses).format != "H":
             raise TypeError("Array must contain halfwords (type 'H')")
         session.run(PulsesSend(self._pin, self._frequency, self._duty_cycle, tuple(memoryview(pulses))))
+
+
+publish(globals())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from anyboard._native.arguments import native
 from anyboard._native.check import in_range, integer
+from anyboard._native.namespace import publish
 from anyboard._native.one_pin import OnePin
 from anyboard.core.ops import PWMConfigure, PWMSet
 
@@ -85,3 +86,6 @@ class PWMOut(OnePin):
         if not self._variable:
             raise AttributeError("Invalid variable_frequency")
         self._frequency = session.run_int(PWMSet(self._pin, _frequency(session, frequency), self._duty_cycle))
+
+
+publish(globals())

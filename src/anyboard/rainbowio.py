@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from anyboard._native.arguments import circuitpython_arguments
 from anyboard._native.check import floating
+from anyboard._native.namespace import publish
 
 __all__ = ["colorwheel"]
 
@@ -33,3 +34,6 @@ def colorwheel(n: float, /) -> int:
     up = min(int(place * 3), 255)  # more only between 255 and 256
     down = max(int(255 - place * 3), 0)
     return down << falling | up << rising
+
+
+publish(globals())

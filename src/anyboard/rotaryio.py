@@ -5,6 +5,7 @@ from __future__ import annotations
 from anyboard._native.arguments import native
 from anyboard._native.base import Peripheral
 from anyboard._native.check import common_session, integer, pin, role
+from anyboard._native.namespace import publish
 from anyboard.core.ops import EncoderConfigure, EncoderRead, EncoderWrite
 
 TYPE_CHECKING = False
@@ -79,3 +80,6 @@ class IncrementalEncoder(Peripheral):
     def position(self, position: int) -> None:
         session = self._live
         session.post(EncoderWrite(self._names[0], integer(position)))
+
+
+publish(globals())

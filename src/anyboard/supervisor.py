@@ -7,6 +7,7 @@ import sys
 from anyboard._native.arguments import circuitpython_arguments
 from anyboard._native.base import Native
 from anyboard._native.enumeration import Enumeration
+from anyboard._native.namespace import publish
 from anyboard._native.ticks import ticks_ms as _ticks_ms
 from anyboard.core.clock import program_clock
 from anyboard.core.errors import Unsupported
@@ -187,3 +188,6 @@ def set_usb_identification(
 def get_setting(key: str, default: object = None) -> object:
     """Raises `Unsupported`: there is no settings.toml."""
     _only_on_a_board("supervisor.get_setting()")
+
+
+publish(globals())

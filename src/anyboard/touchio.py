@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from anyboard._native.arguments import native
 from anyboard._native.check import in_range, one_of_or_none
+from anyboard._native.namespace import publish
 from anyboard._native.one_pin import OnePin
 from anyboard.core.ops import TouchConfigure, TouchRead
 from anyboard.digitalio import Pull, pull_name
@@ -70,3 +71,6 @@ class TouchIn(OnePin):
     def threshold(self, threshold: int) -> None:
         self._check_live()
         self._threshold = in_range(threshold, 0, 65535, "threshold")
+
+
+publish(globals())

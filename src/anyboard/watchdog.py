@@ -6,6 +6,7 @@ from anyboard._native.arguments import native
 from anyboard._native.base import Native
 from anyboard._native.check import floating, one_of
 from anyboard._native.enumeration import Enumeration
+from anyboard._native.namespace import publish
 from anyboard.core.errors import Unsupported
 
 TYPE_CHECKING = False
@@ -87,3 +88,6 @@ def _make_timer() -> WatchDogTimer:
 
 timer: WatchDogTimer = _make_timer()
 """The one there is."""
+
+
+publish(globals())

@@ -6,6 +6,7 @@ from anyboard._native.arguments import native
 from anyboard._native.base import Native
 from anyboard._native.buffers import MAX
 from anyboard._native.check import integer
+from anyboard._native.namespace import publish
 from anyboard.adafruit_bus_device._lock import take
 
 TYPE_CHECKING = False
@@ -133,3 +134,6 @@ class I2CDevice(Native):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.i2c.unlock()
+
+
+publish(globals())

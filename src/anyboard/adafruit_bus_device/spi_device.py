@@ -5,6 +5,7 @@ from __future__ import annotations
 from anyboard._native.arguments import native
 from anyboard._native.base import Native
 from anyboard._native.check import integer
+from anyboard._native.namespace import publish
 from anyboard._native.spi import SPIController
 from anyboard.adafruit_bus_device._lock import take
 from anyboard.digitalio import DigitalInOut
@@ -116,3 +117,6 @@ class SPIDevice(Native):
             # Of a list that failed in a batch the rest was not carried out: the deselection was in it.
             self._deselect()
             raise
+
+
+publish(globals())

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from anyboard._native.namespace import publish
 from anyboard.keypad.event import Event, EventQueue
 from anyboard.keypad.keys import Keys
 from anyboard.keypad.matrix import KeyMatrix
 from anyboard.keypad.shift_register import ShiftRegisterKeys
 
 __all__ = ["Event", "EventQueue", "KeyMatrix", "Keys", "ShiftRegisterKeys"]
+
+
+publish(globals())
