@@ -82,7 +82,10 @@ class I2CDevice(Native):
             ValueError: nothing to read.
             OSError: ENODEV, nobody has the address.
         """
-        self.i2c.readfrom_into(self.device_address, buffer, **_bounds("start", start, "end", end))
+        if end == MAX:
+            self.i2c.readfrom_into(self.device_address, buffer, start=start)
+        else:
+            self.i2c.readfrom_into(self.device_address, buffer, start=start, end=end)
 
     def write(self, buffer: ReadableBuffer, *, start: int = 0, end: int = MAX) -> None:
         """Write `buffer[start:end]`.
@@ -95,7 +98,10 @@ class I2CDevice(Native):
             RuntimeError: outside of `with device:`.
             OSError: ENODEV, nobody has the address; EIO, the device refused a byte.
         """
-        self.i2c.writeto(self.device_address, buffer, **_bounds("start", start, "end", end))
+        if end == MAX:
+            self.i2c.writeto(self.device_address, buffer, start=start)
+        else:
+            self.i2c.writeto(self.device_address, buffer, start=start, end=end)
 
     def write_then_readinto(
         self,
