@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -47,6 +49,18 @@ def test_no_command_shows_the_help(anyboard_command):
 )
 def test_a_mistake_is_one_line(mistake, words, say):
     assert say in mistake(*words)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a closed pipe is another error")
+def test_a_reader_that_has_enough_is_no_failure_of_ours():
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        command = [sys.executable, "-m", "anyboard", "list"]
+        done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    finally:
+        os.close(writer)
+    assert (done.returncode, done.stderr) == (1, "")
 
 
 def test_debug_shows_the_traceback(anyboard_command):

@@ -60,6 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = _parser().parse_args(words)
         arguments.program_arguments = program_arguments
         status: int = arguments.execute(arguments)
+        sys.stdout.flush()  # here, where somebody can still say what is wrong with it
         return status
     except (Exception, KeyboardInterrupt) as error:
         if debug:

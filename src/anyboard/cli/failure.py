@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from anyboard.core.errors import AnyboardError, BusError, Disconnected
@@ -25,6 +26,10 @@ def report(error: BaseException) -> int:
     """
     if isinstance(error, KeyboardInterrupt):
         return INTERRUPTED
+    if isinstance(error, BrokenPipeError):  # whoever read our output has enough: `anyboard info | head`
+        # the interpreter's own flush at exit would fail once more, and say so
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
     if isinstance(error, (BusError, Disconnected)):
         _say(f"{error}{f': {error.detail}' if isinstance(error, BusError) and error.detail else ''}")
         return FAILED
