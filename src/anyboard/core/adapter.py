@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any, ClassVar, Protocol, TypeVar
 
-    from anyboard.core.clock import Clock
     from anyboard.core.info import AdapterInfo, Found
     from anyboard.core.ops import Event, Op, Result
 
@@ -44,11 +43,6 @@ if TYPE_CHECKING:
         def subscribe(self, callback: Callable[[Event], None], /) -> Callable[[], None]:
             """Call back on every event; returns the function that unsubscribes."""
             ...
-
-    class TimeKeeper(Protocol):
-        """An adapter with a clock of its own: the simulator."""
-
-        clock: Clock
 
     class Backend(Protocol):
         """A kind of adapter: what an entry point in the group ``anyboard.backends`` yields.

@@ -34,13 +34,6 @@ class Op(Record):
 
     __slots__ = ()
 
-    result_matters = False
-
-    @property
-    def returns_data(self) -> bool:
-        """True if a caller needs the result: such an operation ends a batch, others may wait in it."""
-        return self.result_matters
-
 
 # -- I2C ----------------------------------------------------------------------------------------
 
@@ -79,7 +72,6 @@ class I2CTransfer(Op):
     bus: str
     address: int
     parts: tuple[bytes | int, ...]
-    result_matters = True
 
 
 class I2CProbe(Op):
@@ -88,7 +80,6 @@ class I2CProbe(Op):
     __slots__ = ("bus", "address")
     bus: str
     address: int
-    result_matters = True
 
 
 # -- SPI ----------------------------------------------------------------------------------------
@@ -121,11 +112,6 @@ class SPITransfer(Op):
     out: bytes
     read: int
     fill: int
-
-    @property
-    def returns_data(self) -> bool:
-        """A write's answer is dropped, so it may wait."""
-        return self.read > 0
 
 
 # -- UART ---------------------------------------------------------------------------------------
@@ -161,7 +147,6 @@ class UARTRead(Op):
     __slots__ = ("bus", "count")
     bus: str
     count: int
-    result_matters = True
 
 
 class UARTAvailable(Op):
@@ -169,7 +154,6 @@ class UARTAvailable(Op):
 
     __slots__ = ("bus",)
     bus: str
-    result_matters = True
 
 
 class UARTClear(Op):
@@ -210,7 +194,6 @@ class PinRead(Op):
 
     __slots__ = ("pin",)
     pin: str
-    result_matters = True
 
 
 class AnalogConfigure(Op):
@@ -226,7 +209,6 @@ class AnalogRead(Op):
 
     __slots__ = ("pin",)
     pin: str
-    result_matters = True
 
 
 class AnalogWrite(Op):
@@ -269,7 +251,6 @@ class TouchRead(Op):
 
     __slots__ = ("pin",)
     pin: str
-    result_matters = True
 
 
 # -- Pulses, pixels, 1-Wire -----------------------------------------------------------------------
@@ -317,7 +298,6 @@ class PulsesRead(Op):
 
     __slots__ = ("pin",)
     pin: str
-    result_matters = True
 
 
 class OneWireConfigure(Op):
@@ -332,7 +312,6 @@ class OneWireReset(Op):
 
     __slots__ = ("pin",)
     pin: str
-    result_matters = True
 
 
 class OneWireWrite(Op):
@@ -349,7 +328,6 @@ class OneWireRead(Op):
     __slots__ = ("pin", "count")
     pin: str
     count: int
-    result_matters = True
 
 
 class PixelWrite(Op):
@@ -377,7 +355,6 @@ class CountRead(Op):
 
     __slots__ = ("pin",)
     pin: str
-    result_matters = True
 
 
 class CountWrite(Op):
@@ -402,7 +379,6 @@ class EncoderRead(Op):
 
     __slots__ = ("pin_a",)
     pin_a: str
-    result_matters = True
 
 
 class EncoderWrite(Op):
@@ -424,7 +400,6 @@ class CPURead(Op):
 
     __slots__ = ("what",)
     what: Literal["frequency", "temperature", "voltage"]
-    result_matters = True
 
 
 class NVMRead(Op):
@@ -433,7 +408,6 @@ class NVMRead(Op):
     __slots__ = ("start", "count")
     start: int
     count: int
-    result_matters = True
 
 
 class NVMWrite(Op):
@@ -475,7 +449,6 @@ class Watch(Op):
     pins: tuple[str, ...]
     edges: Edge
     debounce: int
-    result_matters = True
 
 
 class Sample(Op):
@@ -485,7 +458,6 @@ class Sample(Op):
     ops: tuple[Op, ...]
     period_us: int
     count: int
-    result_matters = True
 
 
 class Cancel(Op):

@@ -200,7 +200,7 @@ class Session:
 
     def run_bytes(self, op: Op) -> bytes:
         """`run` for an operation whose result is bytes."""
-        result = self.execute((op,))[0]
+        result = self.run(op)
         if not isinstance(result, bytes):
             raise self._wrong(op, result)
         return result

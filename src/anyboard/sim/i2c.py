@@ -129,19 +129,19 @@ def transact(targets: Sequence[I2CTarget], address: int, parts: Sequence[bytes |
 def end_transaction(addressed: Iterable[I2CTarget]) -> None:
     """STOP, for every target that was addressed and wants to know."""
     for target in addressed:
-        stop = getattr(target, "stop", None)
+        stop = optional_method(target, "stop")
         if stop is not None:
             stop()
 
 
 def _write(targets: list[I2CTarget], address: int, data: bytes, board: str) -> None:
-    refusals: list[BusError] | None = None
+    refusals: list[BusError] = []
     for target in targets:
         try:
             target.write(address, data)
         except OSError as error:
             if data or not took_address(error):  # a probe has no byte to refuse
-                refusals = [*(refusals or ()), _refusal(target, address, error, board)]
+                refusals.append(_refusal(target, address, error, board))
     if refusals and len(refusals) == len(targets):  # one that acknowledges pulls the line low for all
         raise _latest(refusals)
 
