@@ -54,20 +54,25 @@ def selected_url() -> str:
     named = os.environ.get("ANYBOARD", "").strip()
     if named:
         return named
-    from anyboard.core.discovery import discover
+    from anyboard.core.discovery import by_hint, discover
 
-    found = discover()
-    ready = [item for item in found if item.status == "ready" and _is_hardware(item)]
+    found = [item for item in discover() if is_hardware(item)]
+    ready = [item for item in found if item.status == "ready"]
     if len(ready) == 1:
         return ready[0].url
     if ready:
         urls = ", ".join(item.url for item in ready)
         raise SeveralBoards(f"several boards are plugged in ({urls}); {_WHAT_TO_DO}")
-    others = "; ".join(f"{item.url} is {item.status}: {item.hint}" for item in found if _is_hardware(item))
-    raise NoBoard(f"no board found{f' ({others})' if others else ''}; {_WHAT_TO_DO}")
+    others = "; ".join(
+        f"{urls} {'are' if ', ' in urls else 'is'} {item.status}: {item.hint}" for urls, item in by_hint(found)
+    )
+    raise NoBoard(
+        f"no board found{f' ({others})' if others else ''}; {_WHAT_TO_DO}; if one is plugged in, ask: anyboard doctor"
+    )
 
 
-def _is_hardware(item: Found) -> bool:
+def is_hardware(item: Found) -> bool:
+    """Whether it is a board somebody has plugged in, not a simulated or recorded one."""
     return item.url.partition(":")[0] not in _NEVER_BY_ITSELF
 
 
@@ -78,13 +83,14 @@ def board_for(target: Target) -> Board:
 
     Raises `BadURL`, `NotFound`, `BackendUnavailable`.
     """
-    url, opener, info = resolve(target)
+    resolved = resolve(target)
+    url = resolved[0]
     if isinstance(target, str) and parse_url(target).layers:
-        return board_of(Session(url, opener, info))
+        return board_of(Session(*resolved))
     for board in (_active, _default):
         if board is not None and board._is_for(url):
             return board
-    return board_of(opened(url) or Session(url, opener, info))
+    return board_of(opened(url) or Session(*resolved))
 
 
 def _selected_session() -> Session:

@@ -204,7 +204,7 @@ def does_not_turn_back(op, do):
         (Latched(), "digitalio", "an open-drain output set high lets the line go and reads it"),
         (keeps_driving, "digitalio", "deinit lets the line go"),
         (pull_survives, "digitalio", "a pull-down makes a free input low"),
-        (probe_writes_a_byte, "busio.I2C", "scan writes nothing: registers and pointers stay as they are"),
+        (probe_writes_a_byte, "busio.I2C", "scan writes nothing: registers stay as they are"),
         (stop_between, "busio.I2C", "writeto_then_readfrom joins its halves by a repeated START"),
         (splits_long_messages, "busio.I2C", "a long message is one message"),
         (empty_write_is_skipped, "busio.I2C", "a zero-length write probes the address"),

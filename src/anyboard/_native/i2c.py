@@ -66,6 +66,11 @@ class I2CController(LockedBus):
         session = self._locked_session
         return session.run_bool(I2CProbe(self._bus, integer(address) & 0x7F))
 
+    @property
+    def _probes_all(self) -> bool:
+        """Whether `probe` finds every target: an adapter that has to read misses those with nothing to say."""
+        return "i2c_probe" in self._live.info.features
+
     def readfrom_into(self, address: int, buffer: WriteableBuffer, *, start: int = 0, end: int = MAX) -> None:
         """Read until `buffer[start:end]` is full.
 

@@ -57,14 +57,14 @@ class I2CDevice(Native):
         bus, address = self.i2c, self.device_address
         take(bus)
         try:
-            if hasattr(bus, "probe"):
-                found = bool(bus.probe(address))
-            else:
+            has_probe = hasattr(bus, "probe")
+            found = has_probe and bool(bus.probe(address))
+            if not found and not (has_probe and getattr(bus, "_probes_all", True)):
                 try:
                     bus.writeto(address, b"")
                     found = True
                 except OSError:
-                    found = False
+                    pass
         finally:
             bus.unlock()
         if not found:

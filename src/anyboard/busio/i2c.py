@@ -32,9 +32,12 @@ class I2C(I2CController):
 
     def __init__(self, scl: Pin, sda: Pin, *, frequency: int = 100000, timeout: int = 255) -> None:
         hertz, stretch = integer(frequency), integer(timeout)
-        limits = session_of(free_pin(scl, "scl")).info.limits
+        info = session_of(free_pin(scl, "scl")).info
         free_pin(sda, "sda")
-        if "i2c_frequency_max" in limits:
-            at_most(hertz, limits["i2c_frequency_max"], "frequency")
-        at_least(hertz, int(limits.get("i2c_frequency_min", 1)), "frequency")
+        at_least(hertz, 1, "frequency")
+        lowest, highest = info.limits.get("i2c_frequency_min"), info.limits.get("i2c_frequency_max")
+        if lowest is not None and highest is not None and not lowest <= hertz <= highest:
+            raise ValueError(f"frequency must be {lowest} to {highest} Hz on {info.url}, not {hertz}")
+        if highest is not None:
+            at_most(hertz, highest, "frequency")  # CircuitPython's words, on boards that have no lowest one
         self._open(scl, sda, hertz, stretch, soft=False)

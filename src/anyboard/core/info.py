@@ -7,7 +7,7 @@ from anyboard.core.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, TypeAlias
+    from typing import ClassVar, Literal, TypeAlias
 
     from anyboard.core.ops import Op
 
@@ -52,8 +52,11 @@ class AdapterInfo(Record):
     - `board_id`: CircuitPython's name where it is such a board, else the adapter's
     - `operations`: names of the supported operations
     - `features`: what cannot be told from operations: "pull_up", "pull_down", "open_drain",
-      "pull_up_check" (sees missing I2C pull-ups), "soft_i2c", "soft_spi" (bit-banged, on any pins),
-      "spi_mode_1" ..., "full_duplex", …
+      "i2c_probe" (an address alone, no data: a scan changes nothing in any target), "i2c_long" (messages
+      of any ordinary length; without it see `limits`), "pull_up_check" (sees missing I2C pull-ups),
+      "soft_i2c", "soft_spi" (bit-banged, on any pins),
+      "spi_mode_1" ..., "full_duplex", "clock_output" (PWM is a clock of few duty cycles, and the
+      frequencies of `limits`), "uart_8n1" (a UART with 8 data bits, no parity, 1 stop bit and nothing else), …
     - `limits`: numbers, for instance ``i2c_frequency_max`` (Hz), ``reference_voltage`` (V),
       ``nvm_size`` (bytes), ``cpu_cores``; a missing key is no known limit
     - `notes`: sentences for `anyboard info`: what is unverified, what is slow
@@ -94,10 +97,14 @@ class Found(Record):
     - `status`: "ready", "busy" (another program has it), "no_permission", "unavailable" (the whole
       backend: a library is missing), or "unknown" (a serial port that may not be a Python board)
     - `hint`: what to do about it; "" when ready
+    - `serial`: its serial number, None if it has none or it is not known
     """
 
-    __slots__ = ("url", "description", "status", "hint")
+    __slots__ = ("url", "description", "status", "hint", "serial")
+    _defaults: ClassVar[dict[str, object]] = {"serial": None}
     url: str
     description: str
     status: Status
     hint: str
+    if TYPE_CHECKING:
+        serial: str | None = None

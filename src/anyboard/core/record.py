@@ -25,8 +25,10 @@ def _first_use(self: Record, *values: object, **named: object) -> None:
     """
     cls = type(self)
     namespace: dict[str, Any] = {f"set_{name}": cls.__dict__[name].__set__ for name in cls.__slots__}
+    namespace["defaults"] = cls._defaults
+    parameters = [f"{name}=defaults[{name!r}]" if name in cls._defaults else name for name in cls.__slots__]
     lines = [
-        f"def __init__({', '.join(('self', *cls.__slots__))}):",
+        f"def __init__({', '.join(('self', *parameters))}):",
         *(f" set_{name}(self, {name})" for name in cls.__slots__),
     ]
     exec("\n".join([*lines, " pass"]), namespace)  # only the names of slots go in, which are identifiers
@@ -38,7 +40,9 @@ def _first_use(self: Record, *values: object, **named: object) -> None:
 
 @dataclass_transform(frozen_default=True)
 class Record:
-    """An immutable value: fields in `__slots__`, all of them required, compared by type and content.
+    """An immutable value: fields in `__slots__`, compared by type and content.
+
+    All are required, but those in `_defaults`: what was added to a record that others make, too.
 
     A subclass lists its fields once in `__slots__` (for the interpreter) and once as
     annotations (for readers and type checkers)::
@@ -50,6 +54,7 @@ class Record:
     """
 
     __slots__: tuple[str, ...] = ()
+    _defaults: ClassVar[dict[str, object]] = {}
     kinds: ClassVar[dict[str, type[Record]]] = {}
     """Every record class by its name; what JSON decoding looks names up in."""
 

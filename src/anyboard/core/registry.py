@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         def open_adapter(self) -> Adapter: ...
 
     Target: TypeAlias = str | Openable
-    Resolved: TypeAlias = tuple[str, Callable[[], Adapter], AdapterInfo | None]
+    Resolved: TypeAlias = tuple[str, Callable[[], Adapter], AdapterInfo | None, bool]
 
 
 class Group:
@@ -138,6 +138,10 @@ def parse_url(text: str) -> BoardURL:
         raise
 
 
+_OPTIONS = {"reconnect": ("0", "1"), "post": ("nothing", "writes")}
+"""What any board URL may say, whatever the backend."""
+
+
 def resolve(target: Target) -> Resolved:
     """What to open for `target`, without opening it.
 
@@ -145,26 +149,45 @@ def resolve(target: Target) -> Resolved:
         target: a board URL, or an object with `url` and `open_adapter()`.
 
     Returns:
-        The identity of the adapter (its URL without layers), what opens it (layers included), and
-        what is known about it before (None: only opening can tell).
+        The identity of the adapter (its URL without layers), what opens it (layers included), what is
+        known about it before (None: only opening can tell), and whether writes may wait (``?post=writes``).
 
     Raises:
         BadURL, NotFound, BackendUnavailable, and what the backend's `describe` raises.
     """
     if not isinstance(target, str):
         try:
-            return target.url, target.open_adapter, None
+            return target.url, target.open_adapter, None, False
         except AttributeError:
             kind = type(target).__name__
             raise TypeError(f"a board is named by a URL (str) or an object such as a Bench, not {kind}") from None
-    url = parse_url(target)
+    url, common = _without_common_options(parse_url(target))
     found = backend(url.backend)
     layers = [(_layers.load(layer.name), layer.argument) for layer in url.layers]
+    if common["reconnect"] == "1":
+        layers.append((_layers.load("reconnect"), ""))
+    locator = url.locator
 
     def open_bare() -> Adapter:
-        return found.open(url.locator, url.options)
+        nonlocal locator
+        adapter = found.open(locator, url.options)
+        backend_name, colon, identity = adapter.info.url.partition("?")[0].partition(":")
+        if common["reconnect"] == "1" and colon and backend_name == url.backend:
+            locator = identity  # the same one again, whatever else is plugged in by then
+        return adapter
 
     opener: Callable[[], Adapter] = open_bare
     for factory, argument in reversed(layers):
         opener = wrap(factory, argument, opener)
-    return str(url.replace(layers=())), opener, found.describe(url.locator, url.options)
+    info = found.describe(url.locator, url.options)
+    return str(url.replace(layers=())), opener, info, common["post"] == "writes"
+
+
+def _without_common_options(url: BoardURL) -> tuple[BoardURL, dict[str, str]]:
+    options = dict(url.options)
+    common = {}
+    for name, values in _OPTIONS.items():
+        common[name] = options.pop(name, values[0])
+        if common[name] not in values:
+            raise BadURL(f"board URL {str(url)!r}: {name} is {' or '.join(values)}, not {common[name]!r}")
+    return url.replace(options=options), common

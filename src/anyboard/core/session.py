@@ -57,9 +57,33 @@ if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
     os.register_at_fork(after_in_child=_forget_in_child)
 
 
+_reopening: list[str] = []
+
+
 def opened(url: str) -> Session | None:
-    """The open session of this process for an adapter, if there is one."""
-    return _open_sessions.get(url)
+    """The open session of this process for an adapter, if there is one, and it is not opening that again."""
+    return None if url in _reopening else _open_sessions.get(url)
+
+
+class Reopening:
+    """A context manager, for a layer whose board has gone: within it, the board may be opened again."""
+
+    __slots__ = ("_url",)
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    def __enter__(self) -> None:
+        _reopening.append(self._url)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        _reopening.remove(self._url)
+
+
+# What waits is sent once it is so much: nobody may wait for a program that only writes.
+_OUTBOX_SIZE = 1024
 
 
 class _Outbox:
@@ -79,10 +103,14 @@ class Session:
         url: the adapter's identity; a second session for the same one raises `AlreadyOpen`.
         opener: opens the adapter; called once, at the first operation.
         info: what is known before that, or None.
+        posts_writes: as if everything were inside `batch()`, but for the ends of locks.
     """
 
-    def __init__(self, url: str, opener: Callable[[], Adapter], info: AdapterInfo | None = None) -> None:
+    def __init__(
+        self, url: str, opener: Callable[[], Adapter], info: AdapterInfo | None = None, posts_writes: bool = False
+    ) -> None:
         self.url = url
+        self._posts_writes = posts_writes
         self._opener = opener
         self._info = info
         self._adapter: Adapter | None = None
@@ -224,8 +252,12 @@ class Session:
 
         Returns the results if there are any yet.
         """
-        if self._in_batch:
-            self._outbox().ops.extend(ops)
+        if self._posts_writes or self._in_batch:
+            self.open()  # a board that is not there is found out now, not when it is closed
+            waiting = self._outbox().ops
+            waiting.extend(ops)
+            if len(waiting) >= _OUTBOX_SIZE:
+                self.flush()
             return None
         return self.execute(ops)
 

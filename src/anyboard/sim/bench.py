@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from anyboard.core.info import BusInfo
     from anyboard.sim.adapter import SimAdapter
     from anyboard.sim.bitbang import Decoder
+    from anyboard.sim.boards.model import BoardModel
     from anyboard.sim.lead import Wiring
     from anyboard.sim.nets import Net, Terminal
     from anyboard.sim.parts import I2CTarget, OneWirePart, PinPart
@@ -60,8 +61,8 @@ class Bench:
         populate(self)
 
     @classmethod
-    def empty(cls, board: str = "feather", clock: str = "real") -> Self:
-        """A bench with nothing attached."""
+    def empty(cls, board: str | BoardModel = "feather", clock: str = "real") -> Self:
+        """A bench with nothing attached; `board` may be a `BoardModel` of your own."""
         bench = cls.__new__(cls)
         bench._set_up(board, clock)
         return bench
@@ -78,9 +79,9 @@ class Bench:
 
         return load(path)
 
-    def _set_up(self, board: str, clock: str) -> None:
-        self.model = board_model(board)
-        self.board = board
+    def _set_up(self, board: str | BoardModel, clock: str) -> None:
+        self.model = board_model(board) if isinstance(board, str) else board
+        self.board = board if isinstance(board, str) else self.model.board_id
         self.url = f"sim#{next(_numbers)}"
         self.clock = make_clock(clock)
         self.pads = {pin.name: Pad(pin.name) for pin in self.model.pins}

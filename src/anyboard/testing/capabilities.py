@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class Capability(NamedTuple):
     """One thing a rig can show.
 
-    An adapter can do it if it supports all `operations`, has all `features`, a pin that can have the
-    `role` and a default bus of the kind `bus`, as far as these are given.  One with none of them
-    depends on the wiring alone.
+    An adapter can do it if it supports all `operations`, has all `features` and not the one that is named by
+    `unless`, a pin that can have the `role` and a default bus of the kind `bus`, as far as these are given.
+    One with none of them depends on the wiring alone.
     """
 
     meaning: str
@@ -27,6 +27,7 @@ class Capability(NamedTuple):
     features: tuple[str, ...] = ()
     role: str | None = None
     bus: str | None = None
+    unless: str | None = None
 
     @property
     def is_wiring(self) -> bool:
@@ -38,6 +39,7 @@ class Capability(NamedTuple):
         return (
             info.operations.issuperset(self.operations)
             and info.features.issuperset(self.features)
+            and self.unless not in info.features
             and (self.role is None or any(pin.can(self.role) for pin in info.pins))
             and (self.bus is None or any(bus.kind == self.bus for bus in info.buses))
         )
@@ -53,6 +55,8 @@ CAPABILITIES: dict[str, Capability] = {
     "open_drain": Capability("outputs can be open drain", _PIN, ("open_drain",)),
     "levels_seen": Capability("the rig sees every change of a line"),
     "i2c": Capability("an I2C bus with a register file on it", _I2C, role="i2c"),
+    "i2c_probe": Capability("an I2C address can be asked for without moving data", _I2C, ("i2c_probe",)),
+    "i2c_long": Capability("I2C messages of 151 bytes", _I2C, ("i2c_long",)),
     "i2c_restart": Capability("a target that tells a repeated START from STOP and START"),
     "i2c_refusal": Capability("a target that refuses a data byte"),
     "i2c_reserved": Capability("a target at a reserved address"),
@@ -65,10 +69,14 @@ CAPABILITIES: dict[str, Capability] = {
     "uart": Capability(
         "a UART, TX wired to RX", ("UARTConfigure", "UARTWrite", "UARTRead", "UARTAvailable", "UARTClear"), role="uart"
     ),
+    "uart_formats": Capability(
+        "a UART with parity, and with two stop bits", ("UARTConfigure",), role="uart", unless="uart_8n1"
+    ),
     "default_uart": Capability("`board` has a UART function", ("UARTConfigure",), bus="uart"),
     "analog_in": Capability("a known voltage on an analog input", ("AnalogConfigure", "AnalogRead"), role="analog_in"),
     "analog_out": Capability("an analog output", ("AnalogConfigure", "AnalogWrite"), role="analog_out"),
-    "pwm": Capability("PWM outputs", ("PWMConfigure", "PWMSet"), role="pwm"),
+    "pwm": Capability("PWM outputs", ("PWMConfigure", "PWMSet"), role="pwm", unless="clock_output"),
+    "clock_output": Capability("PWM that is a clock", ("PWMConfigure", "PWMSet"), ("clock_output",), role="pwm"),
     "pwm_seen": Capability("the rig sees what PWM is on a pin"),
     "pulse_in": Capability(
         "durations between edges", ("PulsesConfigure", "PulsesRead", "PulsesPause", "PulsesResume"), role="pulse"

@@ -16,7 +16,8 @@ def third_party(fakeboard_installed):
 
 
 def test_a_third_partys_backend_is_used_by_its_name(third_party):
-    url, opener, info = registry.resolve("fake:7")
+    url, opener, info, posts_writes = registry.resolve("fake:7")
+    assert not posts_writes
     assert url == "fake:7"
     assert info is not None
     assert info.board_id == "fake_board"
@@ -33,7 +34,7 @@ def test_resolving_an_undescribed_board_opens_nothing(third_party):
 @pytest.mark.parametrize(
     ("url", "words"),
     [
-        ("fak", ["no backend 'fak'", "did you mean 'fake'?", "blind, buggy, fake"]),
+        ("fak", ["no backend 'fak'", "did you mean 'fake'?", "installed: blind, buggy, ", ", fake, "]),
         ("FAKE2:1", ["no backend 'fake2'", "did you mean 'fake'?"]),
         ("shuot=A::fake", ["no layer 'shuot'", "did you mean 'shout'?"]),
     ],
@@ -58,7 +59,7 @@ def test_a_defective_backend_says_what_is_wrong(third_party):
 
 
 def test_a_layer_wraps_the_adapter_and_keeps_its_identity(third_party):
-    url, opener, info = registry.resolve("shout=OUTER::shout=INNER::fake:1")
+    url, opener, info, _ = registry.resolve("shout=OUTER::shout=INNER::fake:1")
     assert (url, info is not None) == ("fake:1", True)
     outer = opener()
     assert isinstance(outer, third_party.Shout)
@@ -91,7 +92,7 @@ class Thing:
 
 def test_an_object_is_a_target():
     thing = Thing()
-    assert registry.resolve(thing) == ("thing#1", thing.open_adapter, None)
+    assert registry.resolve(thing) == ("thing#1", thing.open_adapter, None, False)
 
 
 @pytest.mark.parametrize("wrong", [None, 5, b"sim"])

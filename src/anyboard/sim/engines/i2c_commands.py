@@ -78,22 +78,27 @@ class I2CCommands(I2CPart):
             return
         if self.busy:
             raise Nack
+        if len(data) < self.command_bytes:
+            return  # a byte that may yet become a command is acknowledged, and nothing comes of it
         code = int.from_bytes(data[: self.command_bytes], "big")
-        if len(data) < self.command_bytes or code not in self.commands:
-            raise Nack(min(len(data), self.command_bytes) - 1)
-        name, takes_us, self._stretches = self.commands[code]
+        if code not in self.commands:
+            raise Nack(self.command_bytes - 1)
         words = self._words(data[self.command_bytes :])
+        if words is None:
+            return
+        name, takes_us, self._stretches = self.commands[code]
         self._answer = self._encode(getattr(self, name)(*words))
         self.busy_for(takes_us)
 
-    def _words(self, data: bytes) -> list[int]:
+    def _words(self, data: bytes) -> list[int] | None:
+        """The words behind a command; None if the last is not complete.  Raises `Nack` at a wrong CRC."""
         words = []
-        for start in range(0, len(data), 3):
-            word, check = data[start : start + 2], data[start + 2 : start + 3]
-            if len(check) < 1 or check[0] != self.crc(word):
-                raise Nack(self.command_bytes + min(start + 2, len(data) - 1))
+        for start in range(0, len(data) - 2, 3):
+            word = data[start : start + 2]
+            if data[start + 2] != self.crc(word):
+                raise Nack(self.command_bytes + start + 2)
             words.append(int.from_bytes(word, "big"))
-        return words
+        return None if len(data) % 3 else words
 
     def _encode(self, answer: Answer) -> bytes | None:
         if answer is None or isinstance(answer, bytes):

@@ -64,8 +64,8 @@ _DEFAULTS = {
 }
 # what the board cannot do; the rows that need it are reported
 _LACKS = {
-    "feather": frozenset(),
-    "raspberry_pi_pico": frozenset({"analog_out", "default_spi", "default_uart"}),
+    "feather": frozenset({"clock_output"}),
+    "raspberry_pi_pico": frozenset({"analog_out", "clock_output", "default_spi", "default_uart"}),
 }
 
 

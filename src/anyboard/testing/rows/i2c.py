@@ -123,28 +123,44 @@ def _(rig: "Rig") -> None:
     same(rig.absent_address in found, False)
 
 
-@row("scan writes nothing: registers and pointers stay as they are")
+@row("scan writes nothing: registers stay as they are")
 def _(rig: "Rig") -> None:
     bus = opened(rig)
     bus.writeto(rig.target_address, b"\x60\xa5\x5a")
     bus.writeto(rig.target_address, b"\x22")
     bus.scan()
-    into = bytearray(2)
+    into = bytearray(1)
     bus.readfrom_into(rig.target_address, into)
-    equal(into, b"\x22\x23")
+    # an adapter that cannot address without data may have read a byte; a written one would be the pointer
+    equal(into[0] in (0x22, 0x23), True)
     equal(read(bus, rig.target_address, 0x00, 1), b"\x00")
     equal(read(bus, rig.target_address, 0x60, 2), b"\xa5\x5a")
+
+
+@row("scan, probe and a zero-length write move no data, so pointers stay as they are", "i2c_probe")
+def _(rig: "Rig") -> None:
+    bus = opened(rig)
+    into = bytearray(2)
+    bus.writeto(rig.target_address, b"\x22")
+    bus.scan()
+    bus.readfrom_into(rig.target_address, into)
+    equal(into, b"\x22\x23")
+    bus.probe(rig.target_address)
+    bus.readfrom_into(rig.target_address, into)
+    equal(into, b"\x24\x25")
+    bus.writeto(rig.target_address, b"")
+    bus.readfrom_into(rig.target_address, into)
+    equal(into, b"\x26\x27")
 
 
 @row("probe tells who is there and writes nothing")
 def _(rig: "Rig") -> None:
     bus = opened(rig)
-    bus.writeto(rig.target_address, b"\x30")
+    bus.writeto(rig.target_address, b"\x60\xa5")
+    bus.writeto(rig.target_address, b"\x60")
     same(bus.probe(rig.target_address), True)
     same(bus.probe(rig.absent_address), False)
-    into = bytearray(1)
-    bus.readfrom_into(rig.target_address, into)
-    equal(into, b"\x30")
+    equal(read(bus, rig.target_address, 0x60, 1), b"\xa5")
 
 
 @row("probe looks at seven bits of the address")
@@ -162,11 +178,7 @@ def _(rig: "Rig") -> None:
 @row("a zero-length write probes the address")
 def _(rig: "Rig") -> None:
     bus = opened(rig)
-    bus.writeto(rig.target_address, b"\x42")
     bus.writeto(rig.target_address, b"")
-    into = bytearray(1)
-    bus.readfrom_into(rig.target_address, into)
-    equal(into, b"\x42")
     raises_errno("ENODEV", bus.writeto, rig.absent_address, b"")
 
 
@@ -235,7 +247,7 @@ def _(rig: "Rig") -> None:
     same(rig.reserved_address in bus.scan(), False)
 
 
-@row("a long message is one message")
+@row("a long message is one message", "i2c_long")
 def _(rig: "Rig") -> None:
     bus = opened(rig)
     for first in (1, 2):
@@ -256,11 +268,10 @@ def _(rig: "Rig") -> None:
 @row("an end of 0 means nothing, not everything")
 def _(rig: "Rig") -> None:
     bus = opened(rig)
-    bus.writeto(rig.target_address, b"\x40")
+    bus.writeto(rig.target_address, b"\x60\x40")
     bus.writeto(rig.target_address, b"\x60\xff", end=0)
     into = bytearray(1)
-    bus.readfrom_into(rig.target_address, into)
-    equal(into, b"\x40")
+    equal(read(bus, rig.target_address, 0x60, 1), b"\x40")
     raises(ValueError, "buffer length must be >= 1", bus.readfrom_into, rig.target_address, into, end=0)
     raises(
         ValueError,
@@ -310,10 +321,10 @@ def _(rig: "Rig") -> None:
     into = bytearray(b"..")
     bus.writeto_then_readfrom(rig.target_address, b"\x20", into, out_end=99, in_end=99)
     equal(into, b"\x20\x21")
+    bus.writeto(rig.target_address, b"\x60\x7e")
     bus.writeto(rig.target_address, b"\x60\x00", start=9)
     bus.writeto(rig.target_address, b"\x60\x00", start=2, end=1)
-    bus.readfrom_into(rig.target_address, into)
-    equal(into, b"\x22\x23")
+    equal(read(bus, rig.target_address, 0x60, 1), b"\x7e")
 
 
 @row("bounds count elements of the buffer, not bytes")

@@ -79,7 +79,7 @@ def _(rig: "Rig") -> None:
     equal(repr(busio.UART.Parity.EVEN), "busio.UART.Parity.EVEN")
 
 
-@row("with parity the bytes arrive all the same")
+@row("with parity the bytes arrive all the same", "uart_formats")
 def _(rig: "Rig") -> None:
     uart = rig.keep(busio.UART(rig.uart_pins[0], rig.uart_pins[1], parity=busio.UART.Parity.EVEN, stop=2))
     send(uart, b"\x00\x7f\xff")

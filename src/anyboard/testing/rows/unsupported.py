@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 ROWS = Rows("unsupported")
 
 
-def unsupported(capability: str, name: str, make: "Callable[[Pin, Pin], object]") -> None:
-    """Add the row that `make`, given two pins, raises NotImplementedError where `capability` is missing."""
+def unsupported(capability: str, name: str, make: "Callable[[Pin, Pin], object]", instead: str = "") -> None:
+    """Add the row that `make`, given two pins, raises NotImplementedError where `capability` is missing.
+
+    Not where there is another capability `instead`: then some pins can.
+    """
 
     def refuses(rig: "Rig") -> None:
-        if capability not in rig.offers:
+        if capability not in rig.offers and instead not in rig.offers:
             raises(NotImplementedError, None, make, rig.any_pins[0], rig.any_pins[1])
 
     ROWS.add(name + " is a NotImplementedError on a board that has none", refuses)
@@ -32,7 +35,7 @@ unsupported("spi", "busio.SPI", lambda a, b: busio.SPI(a, b))
 unsupported("uart", "busio.UART", lambda a, b: busio.UART(a, b))
 unsupported("analog_in", "analogio.AnalogIn", lambda a, b: analogio.AnalogIn(a))
 unsupported("analog_out", "analogio.AnalogOut", lambda a, b: analogio.AnalogOut(a))
-unsupported("pwm", "pwmio.PWMOut", lambda a, b: pwmio.PWMOut(a))
+unsupported("pwm", "pwmio.PWMOut", lambda a, b: pwmio.PWMOut(a), instead="clock_output")
 unsupported("pulse_in", "pulseio.PulseIn", lambda a, b: pulseio.PulseIn(a))
 unsupported("pulse_out", "pulseio.PulseOut", lambda a, b: pulseio.PulseOut(a))
 unsupported("onewire", "onewireio.OneWire", lambda a, b: onewireio.OneWire(a))
