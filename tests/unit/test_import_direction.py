@@ -36,6 +36,8 @@ MAY_IMPORT = {
 THIRD_PARTY = {
     "usb": "transports",
     "hid": "transports",
+    "hidraw": "transports",
+    "libusb_package": "transports",
     "serial": "transports",
     "tomli": "core",
     "tomllib": "core",  # in the standard library since 3.11

@@ -1,0 +1,1 @@
+"""The adapters, a folder each; nothing imports them but the entry points."""
