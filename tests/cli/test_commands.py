@@ -1,4 +1,4 @@
-"""list, info, scan, path, and what all commands share."""
+"""info, scan, path, and what all commands share."""
 
 from __future__ import annotations
 
@@ -73,21 +73,6 @@ def test_path_is_the_folder_for_pythonpath(anyboard_command):
     path = anyboard_command("path").stdout.rstrip("\n")
     assert path == shims_folder()
     assert os.path.isfile(os.path.join(path, "busio.py"))
-
-
-def test_list(anyboard_command):
-    done = anyboard_command("list")
-    assert done.returncode == 0
-    assert done.stderr == ""
-    rows = [line.split(maxsplit=2) for line in done.stdout.splitlines()]
-    assert rows[0] == ["URL", "STATUS", "DESCRIPTION"]
-    assert ["fake:1", "ready", "A fake board"] in rows
-    assert "raising: the USB stack says no" in done.stdout
-
-
-def test_list_as_json(anyboard_command):
-    found = json.loads(anyboard_command("list", "--json").stdout)
-    assert {"url": "fake:1", "description": "A fake board", "status": "ready", "hint": ""} in found
 
 
 def test_info(anyboard_command):

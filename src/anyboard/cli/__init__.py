@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("run", "repl", "demo", "list", "info", "scan", "i2c", "pin", "chips", "path")
+COMMANDS = ("run", "repl", "demo", "list", "doctor", "info", "scan", "i2c", "pin", "chips", "path")
 
 _EXAMPLES = """\
 examples:
@@ -53,7 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     from anyboard.cli.run import split_program
 
-    words, program_arguments = split_program(list(sys.argv[1:] if argv is None else argv))
+    # `list` is no function here once the command of that name has been imported
+    words, program_arguments = split_program([*(sys.argv[1:] if argv is None else argv)])
     debug = "--debug" in words
     try:
         _check_command(words)
