@@ -47,7 +47,7 @@ def main(names: list[str]) -> int:
     failed = False
     for name in names or [kind.name for kind in KINDS]:
         kind, limits, peers = BY_NAME[name], LIMITS[name], peers_of(name)
-        head = f"{name:44}{'anyboard':>20}{'limit':>9}{'CPU us':>8}{'on the wire us':>16}"
+        head = f"{name:44}{'anyboard':>20}{'limit':>11}{'CPU us':>8}{'on the wire us':>16}"
         print("\n" + head + "".join(f"{f'{peer} (CPU us)':>34}" for peer in peers))
         rows = [(OPEN, cost_of_opening(kind), None, None)]
         for operation in operations_of(kind):
@@ -58,7 +58,7 @@ def main(names: list[str]) -> int:
             limit = limits.get(what)
             over = limit is not None and cost.exceeds(limit)
             failed |= over
-            line = f"{what:44}{cost!s:>20}{limit or '-'!s:>9}"
+            line = f"{what:44}{cost!s:>20}{limit or '-'!s:>11}"
             line += f"{cpu:8.0f}{wire:16.0f}" if cpu is not None and wire is not None else f"{'':24}"
             for answers in peers.values():
                 transfers, cpu_us = answers.get(what, ["-", None])

@@ -39,6 +39,7 @@ class Uart:
         self._receiver = Receiver(self._rx, _RECEIVE_BUFFER)
         self._sending = bytearray()
         self._due_us = 0.0  # when the first byte of `_sending` is out
+        self._is_open = False  # whether the last packet to the host was full, and so did not end its transfer
         self._bench.pads["TX"].become_output(True)
         self._bench.pads["RX"].become_input(None)
 
@@ -99,8 +100,12 @@ class Uart:
             self._receiver.put(data)
 
     def take(self, size: int) -> bytes | None:
-        """For the host: up to `size` bytes; None if there are none."""
+        """For the host: a packet of up to `size` bytes; None if there are none."""
         if not self._receiver.data:
             for bus in self._bench.uart_buses(rx=self._rx):
                 bus.poll()
-        return self._receiver.take(size) or None
+        data = self._receiver.take(size)
+        if not data and not self._is_open:
+            return None
+        self._is_open = len(data) == size
+        return data  # an empty packet ends a transfer that has no short one (USB 2.0, 5.8.3)

@@ -5,36 +5,16 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
-import anyboard
 from anyboard.testing.plugin import conformance
-from anyboard.testing.rig import Rig
-from anyboard.testing.rigs.parts import Refuser, RegisterFile
 from anyboard.testing.source import RigSource
 from usbmodels.ftdi import FT232H, FT2232H, FT4232H
-from usbmodels.plugged import plugged
+from usbmodels.rig import ANY_I2C, SPI, model_rig
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from anyboard.core.pins import Pin
+    from anyboard.testing.rig import Rig
     from usbmodels.device import UsbModel
-
-_TARGET, _FORGETFUL, _REFUSING, _RESERVED, _ABSENT = 0x76, 0x50, 0x2A, 0x03, 0x33
-_OFFERS = {
-    "digital",
-    "open_drain",
-    "levels_seen",
-    "i2c",
-    "i2c_probe",
-    "i2c_long",
-    "i2c_restart",
-    "i2c_refusal",
-    "i2c_reserved",
-    "default_i2c",
-    "spi",
-    "default_spi",
-    "threads",
-}
 
 
 class _Wiring(NamedTuple):
@@ -61,47 +41,19 @@ _WIRINGS = (
 @contextmanager
 def _opened_rig(name: str, wiring: _Wiring) -> Iterator[Rig]:
     model = wiring.model()
-    bench = model.bench
-    bus = bench.i2c_on(scl=f"{wiring.i2c}0", sda=f"{wiring.i2c}1")
-    for part in (
-        RegisterFile(_TARGET),
-        RegisterFile(_FORGETFUL, forgetful=True),
-        RegisterFile(_RESERVED),
-        Refuser(_REFUSING),
-    ):
-        bus.attach(part)
-    bench.wire(f"{wiring.i2c}1", f"{wiring.i2c}2")  # SDA; and MOSI to MISO, where it is the same port
+    scl, sda = f"{wiring.i2c}0", f"{wiring.i2c}1"
+    model.bench.wire(sda, f"{wiring.i2c}2")  # and MOSI to MISO, where it is the same port
     if wiring.spi != wiring.i2c:
-        bench.wire(f"{wiring.spi}1", f"{wiring.spi}2")
+        model.bench.wire(f"{wiring.spi}1", f"{wiring.spi}2")
     if "stretch" in wiring.url:
-        bench.wire(f"{wiring.i2c}0", f"{wiring.i2c}7")
-    *_, one, other = wiring.pins.split()
-    bench.wire(one, other)
-    with plugged(model):
-        board = anyboard.activate(wiring.url)
-        try:
-            rig = Rig(name, board, set(_OFFERS))
-
-            def levels_seen(pin: Pin) -> list[bool]:
-                levels: list[bool] = []
-                bench.pin(pin._info.name).on_change(levels.append)
-                return levels
-
-            first, second, third, fourth, fifth, *_ = (getattr(board, pin) for pin in wiring.pins.split())
-            rig.any_pins = first, second
-            rig.free_pins = first, second, third, fourth, fifth
-            rig.pair = getattr(board, one), getattr(board, other)
-            rig.levels_seen = levels_seen
-            rig.i2c_pins = board.SCL, board.SDA
-            rig.target_address, rig.absent_address = _TARGET, _ABSENT
-            rig.forgetful_address, rig.refusing_address, rig.reserved_address = _FORGETFUL, _REFUSING, _RESERVED
-            rig.spi_pins = board.SCK, board.MOSI, board.MISO
-            rig.default_i2c, rig.default_spi = "I2C", "SPI"
-            yield rig
-            assert model.remarks == []
-            assert model.contentions == []
-        finally:
-            anyboard.deactivate()
+        model.bench.wire(scl, f"{wiring.i2c}7")
+    *free, one, other = wiring.pins.split()
+    with model_rig(
+        name, wiring.url, model, ANY_I2C | SPI, free=" ".join(free), pair=f"{one} {other}", i2c=f"{scl} {sda}"
+    ) as rig:
+        yield rig
+        assert model.remarks == []
+        assert model.contentions == []
 
 
 def _source(wiring: _Wiring) -> RigSource:
