@@ -4,6 +4,8 @@
     python3 dev.py test [ARG …]     the tests; the arguments are pytest's
     python3 dev.py lint             ruff, mypy and pyright
     python3 dev.py measure [NAME …] agreement with a recorded RP2040, and the programs in benchmarks/
+    python3 dev.py kernel [ARG …]   the adapters on a real Linux kernel's USB stack; Linux on x86_64 only;
+                                    `--install` lets it install missing Debian packages (as root)
 
 `--fresh` makes a new environment first.  The environment is a folder in .venv, one per Python
 version; it is made once and brought up to date when pyproject.toml changes.
@@ -97,7 +99,17 @@ def measure(arguments: "list[str]", fresh: bool) -> int:
     return int(failed)
 
 
-COMMANDS = {"demo": demo, "test": test, "lint": lint, "measure": measure}
+def kernel(arguments: "list[str]", fresh: bool) -> int:
+    """The scenarios of tests/kernel; builds the kernel when it is missing.  The arguments are pytest's."""
+    prepare("test", fresh)
+    install = ["--install"] if "--install" in arguments else []
+    if run(os.path.join("tests", "kernel", "build.py"), *install):
+        return 1
+    scenarios = os.path.join("tests", "kernel", "suite.py")
+    return run("-m", "pytest", scenarios, *[argument for argument in arguments if argument != "--install"])
+
+
+COMMANDS = {"demo": demo, "test": test, "lint": lint, "measure": measure, "kernel": kernel}
 
 
 def prepare(extra: str, fresh: bool) -> None:

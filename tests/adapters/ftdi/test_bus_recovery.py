@@ -8,6 +8,8 @@ from linecache import getline
 
 import pytest
 
+from anyboard.adapters.ftdi import mpsse
+from anyboard.adapters.ftdi.i2c_wires import FAST, Wires
 from anyboard.core.errors import BusError
 from anyboard.core.ops import I2CProbe, I2CTransfer, PinRead, PinWrite
 
@@ -26,15 +28,14 @@ def test_a_bus_found_with_sda_low_is_freed(opened, url, clocks):
 
 
 def test_freeing_a_target_that_is_being_written_to_writes_nothing(opened):
-    """An adapter was pulled out while the target acknowledged: SDA is low, and the next byte would be stored."""
+    """A program ended while the target acknowledged: SDA is low, and the next byte would be stored."""
+    wires = Wires(0, 0, only_zero=True, timing=FAST, phase_ns=833)
+    pointer = wires.write(0x10)[: -len(mpsse.read_bit(mpsse.READ))]  # without the clock of its ACK
     with opened() as chip:
-        wire = chip.model.ports[0].lines.wire
-        for scl, sda in [(True, True), (True, False), (False, False)]:
-            wire.line(scl, sda)
-        for bit in f"{TARGET << 1:08b}1{0x10:08b}":
-            for scl in (False, True, False):
-                wire.line(scl, bit == "1")
-        assert not wire.sda
+        chip.i2c()
+        chip.model.ports[0].out(wires.start + wires.write(TARGET << 1) + pointer)
+        assert not chip.model.ports[0].lines.sda
+        chip.model.ports[0].drop_answers()
         chip.i2c()
         assert chip.transfer(b"\x10", 2) == b"\x10\x11"
 
