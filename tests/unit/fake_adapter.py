@@ -73,7 +73,8 @@ def fake_info(**changes: Any) -> AdapterInfo:
         "pins": PINS,
         "buses": BUSES,
         "operations": ALL_OPERATIONS,
-        "features": frozenset({"pull_up", "pull_down", "open_drain", "soft_i2c", "soft_spi", "i2c_probe", "i2c_long"}),
+        "features": frozenset({"pull_up", "pull_down", "open_drain", "soft_i2c", "soft_spi", "i2c_probe", "i2c_long"})
+        | {"circuitpython_messages"},
         "limits": {},
         "notes": (),
     }

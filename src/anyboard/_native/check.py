@@ -125,6 +125,11 @@ def common_session(*pins: Pin | None) -> Session:
 
 
 def role(pin: Pin, name: str) -> None:
-    """The pin can do something, as far as is known, else ``ValueError: Invalid pin``."""
-    if not pin._info.can(name):
+    """The pin can do something, as far as is known, else ``ValueError: Invalid pin``, and which pins can."""
+    if pin._info.can(name):
+        return
+    info = session_of(pin).info
+    able = ", ".join(other.name for other in info.pins if other.names and other.can(name))
+    if "circuitpython_messages" in info.features or not able:
         raise ValueError("Invalid pin")
+    raise ValueError(f"Invalid pin {pin._info.name}; {able} of {info.url} can do that")

@@ -55,6 +55,7 @@ class AdapterInfo(Record):
       "i2c_probe" (an address alone, no data: a scan changes nothing in any target), "i2c_long" (messages
       of any ordinary length; without it see `limits`), "pull_up_check" (sees missing I2C pull-ups),
       "soft_i2c", "soft_spi" (bit-banged, on any pins),
+      "circuitpython_messages" (its errors have CircuitPython's words and not one more),
       "spi_mode_1" ..., "full_duplex", "clock_output" (PWM is a clock of few duty cycles, and the
       frequencies of `limits`), "uart_8n1" (a UART with 8 data bits, no parity, 1 stop bit and nothing else), …
     - `limits`: numbers, for instance ``i2c_frequency_max`` (Hz), ``reference_voltage`` (V),

@@ -38,7 +38,7 @@ class BoardModel:
     buses: tuple[BusInfo, ...]
     features = frozenset(
         {"pull_up", "pull_down", "open_drain", "pull_up_check", "full_duplex", "soft_i2c", "soft_spi"}
-        | {"i2c_probe", "i2c_long"}
+        | {"circuitpython_messages", "i2c_probe", "i2c_long"}
         | {f"spi_mode_{mode}" for mode in range(4)}
     )
     i2c_frequency_max = 1_000_000
