@@ -96,5 +96,5 @@ def test_a_refusal_leaves_the_pin_free():
 
 def test_an_adapter_that_is_no_circuitpython_board_says_which_pins_can():
     _, session = fake_session(features=frozenset())
-    with pytest.raises(ValueError, match="Invalid pin D5; A0, A1 of fake#[0-9]+ can do that"):
+    with pytest.raises(ValueError, match=r"Invalid pin D5; A0, A1 of fake#[0-9]+ can do that"):
         analogio.AnalogIn(session.pin("D5"))
