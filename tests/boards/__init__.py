@@ -1,0 +1,1 @@
+"""Real MicroPython interpreters, and a CircuitPython peer, as boards whose pins are a simulated bench's."""

@@ -1,0 +1,385 @@
+"""The modules of a CircuitPython board: anyboard's own API modules on a bench, and what only a board has."""
+
+from __future__ import annotations
+
+import builtins
+import functools
+import importlib
+import time
+from types import ModuleType, SimpleNamespace
+from typing import TYPE_CHECKING
+
+import anyboard
+from anyboard._native.base import Native
+from anyboard.core.errors import BusError
+from anyboard.core.ops import CPURead
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from anyboard.core.pins import Pin
+    from anyboard.sim import Bench
+    from boards.circuitpython_console import Console
+
+_HEAP = 180_000  # bytes; what a Pico has free
+
+_API = (
+    *("analogio", "bitbangio", "busio", "countio", "digitalio", "keypad", "neopixel_write"),
+    *("onewireio", "pulseio", "pwmio", "rotaryio", "touchio"),
+)
+_PLAIN = ("array", "binascii", "collections", "errno", "io", "json", "math", "random", "re", "select", "struct")
+"""CPython's own modules that an RP2040's CircuitPython has, too."""
+
+# A board's numbers, where the host's are others (lib/…/errno of newlib)
+_ERRNO = {"ETIMEDOUT": 116}
+
+
+class BoardOSError(OSError):
+    """An OSError of the firmware: its repr is MicroPython's."""
+
+    def __repr__(self) -> str:
+        return f"OSError({self.args[0]},)"
+
+
+class SoftReboot(BaseException):
+    """`supervisor.reload()`."""
+
+
+class HardReset(BaseException):
+    """`microcontroller.reset()`."""
+
+
+def _on_the_board(call: Callable[..., Any]) -> Callable[..., Any]:
+    """What our bus errors look like there."""
+
+    @functools.wraps(call)
+    def called(*arguments: object, **named: object) -> object:
+        try:
+            return call(*arguments, **named)
+        except BusError as error:
+            raise BoardOSError(_ERRNO.get(error.symbol, error.errno)) from None
+
+    return called
+
+
+class Modules:
+    """What `import` finds, and the objects that hold pins until the next soft reset.
+
+    Args:
+        bench: what the pins are wired to.
+        console: the board's USB serial line.
+    """
+
+    def __init__(self, bench: Bench, console: Console) -> None:
+        self._bench = bench
+        self._console = console
+        self.title_bar = True
+        self.start()
+
+    def start(self) -> None:
+        """Fresh modules; every pin is free."""
+        self._objects: list[Any] = []  # the firmware finalises nothing, so a dropped object keeps its pin
+        self._board = anyboard.open(self._bench)
+        self.found: dict[str, Any] = {name: self._api(name) for name in _API}
+        self.found.update((name, importlib.import_module(name)) for name in _PLAIN)
+        self.found["board"] = self._board_module()
+        self.found["microcontroller"] = self._microcontroller()
+        self.found["micropython"] = _module("micropython", const=lambda value: value)
+        self.found["supervisor"] = self._supervisor()
+        self.found["sys"] = self._sys()
+        self.found["time"] = self._time()
+        self.found["usb_cdc"] = _module("usb_cdc", console=Serial(self._console), data=None, Serial=Serial)
+        self.found["gc"] = _module(
+            "gc", collect=lambda: None, mem_free=lambda: _HEAP, mem_alloc=lambda: 10_000, enable=lambda: None
+        )
+        self.builtins = {**vars(builtins), **self._own_builtins()}
+
+    def stop(self) -> None:
+        """Let go of every pin."""
+        for one in reversed(self._objects):
+            one.deinit()
+        self._objects.clear()
+        self._board.close()
+
+    # -- anyboard's modules -------------------------------------------------------------------
+
+    def _api(self, name: str) -> ModuleType:
+        ours = importlib.import_module(f"anyboard.{name}")
+        return _module(name, **{public: self._member(getattr(ours, public)) for public in ours.__all__})
+
+    def _member(self, member: Any) -> Any:
+        if not isinstance(member, type):
+            return _on_the_board(member) if callable(member) else member
+        if not issubclass(member, Native) or not hasattr(member, "deinit"):
+            return member
+        objects = self._objects
+
+        def __init__(one: Any, *arguments: object, **named: object) -> None:  # noqa: N807
+            objects.append(one)
+            try:
+                member.__init__(one, *arguments, **named)
+            except BaseException:
+                objects.remove(one)
+                raise
+
+        methods = {
+            name: _on_the_board(value)
+            for name, value in vars(member).items()
+            if callable(value) and not name.startswith("_")
+        }
+        return type(member.__name__, (member,), {**methods, "__init__": __init__, "__slots__": ()})
+
+    def _board_module(self) -> ModuleType:
+        info = self._board.info
+        names = {"board_id", *(bus.function for bus in info.buses), *(name for pin in info.pins for name in pin.names)}
+        return _module("board", **{name: getattr(self._board, name) for name in names})
+
+    def _microcontroller(self) -> ModuleType:
+        session = self._board._session()
+        pins: dict[str, Pin] = {pin.chip_name: session.pin(pin.name) for pin in self._board.info.pins if pin.chip_name}
+
+        class Processor:
+            uid = bytes.fromhex(self._board.info.serial or "00")
+            reset_reason = "microcontroller.ResetReason.POWER_ON"
+
+            @property
+            def temperature(self) -> object:
+                return session.run(CPURead("temperature"))
+
+            @property
+            def frequency(self) -> object:
+                return session.run(CPURead("frequency"))
+
+            @property
+            def voltage(self) -> object:
+                return session.run(CPURead("voltage"))
+
+        def reset() -> None:
+            raise HardReset
+
+        return _module(
+            "microcontroller",
+            pin=_module("microcontroller.pin", **pins),
+            cpu=Processor(),
+            reset=reset,
+            delay_us=lambda us: time.sleep(us / 1e6),
+            nvm=self._bench.nvm,
+        )
+
+    # -- what only a board has ----------------------------------------------------------------
+
+    def _supervisor(self) -> ModuleType:
+        modules, console = self, self._console
+
+        class StatusBar:
+            @property
+            def console(self) -> bool:
+                return modules.title_bar
+
+            @console.setter
+            def console(self, value: bool) -> None:
+                modules.title_bar = bool(value)
+
+        class Runtime:
+            autoreload = True
+            usb_connected = True
+
+            @property
+            def serial_connected(self) -> bool:
+                return console.is_connected
+
+            @property
+            def serial_bytes_available(self) -> int:
+                return console.in_waiting
+
+        def reload() -> None:
+            raise SoftReboot
+
+        return _module(
+            "supervisor",
+            status_bar=StatusBar(),
+            runtime=Runtime(),
+            reload=reload,
+            ticks_ms=lambda: time.monotonic_ns() // 1_000_000 & (1 << 29) - 1,
+        )
+
+    def _sys(self) -> ModuleType:
+        version = (10, 3, 0, "alpha.4")
+        implementation = SimpleNamespace(
+            name="circuitpython", version=version, _machine="Raspberry Pi Pico with rp2040", _mpy=262
+        )
+
+        def leave(status: object = None) -> None:
+            raise SystemExit(status)
+
+        return _module(
+            "sys",
+            implementation=implementation,
+            platform="RP2040",
+            version="3.4.0; Adafruit CircuitPython 10.3.0-alpha.4 on 2026-11-21",
+            version_info=(3, 4, 0),
+            byteorder="little",
+            maxsize=0x7FFFFFFF,
+            modules=self.found,
+            path=["", "/", ".frozen", "/lib"],
+            argv=[],
+            exit=leave,
+            stdin=TextInput(self._console),
+            stdout=TextOutput(self._console),
+            stderr=TextOutput(self._console),
+        )
+
+    def _time(self) -> ModuleType:
+        def sleep(seconds: float) -> None:
+            if seconds < 0:
+                raise ValueError("sleep length must be non-negative")
+            self._console.wait(seconds)
+
+        return _module(
+            "time",
+            sleep=sleep,
+            monotonic=time.monotonic,
+            monotonic_ns=time.monotonic_ns,
+            time=lambda: int(time.time()),
+            localtime=time.localtime,
+            mktime=time.mktime,
+            struct_time=time.struct_time,
+        )
+
+    def _own_builtins(self) -> dict[str, Any]:
+        stdout = self.found["sys"].stdout
+
+        def print_(*values: object, sep: str = " ", end: str = "\n", file: Any = None) -> None:
+            (stdout if file is None else file).write(sep.join(str(value) for value in values) + end)
+
+        def import_(
+            name: str, namespace: object = None, local: object = None, wanted: object = (), level: int = 0
+        ) -> Any:
+            if name not in self.found or level:
+                raise ImportError(f"no module named '{name}'")
+            return self.found[name]
+
+        def no_file(name: str, mode: str = "r") -> None:
+            raise BoardOSError(2 if "r" in mode else 30)  # the computer owns the drive
+
+        return {
+            "print": print_,
+            "__import__": import_,
+            "open": no_file,
+            "bytes": _Sized("bytes", (bytes,), {}),
+            "bytearray": _Sized("bytearray", (bytearray,), {}),
+        }
+
+
+class _Sized(type):
+    """`bytes` and `bytearray` that fit into the heap; what they make are the plain ones."""
+
+    def __call__(cls, *arguments: Any) -> Any:
+        if arguments and type(arguments[0]) is int and arguments[0] > _HEAP:
+            raise MemoryError(f"memory allocation failed, allocating {arguments[0]} bytes")
+        return cls.__base__(*arguments)  # type: ignore[misc]
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        return isinstance(instance, cls.__base__)  # type: ignore[arg-type]
+
+
+def _module(name: str, **members: Any) -> ModuleType:
+    module = ModuleType(name)
+    vars(module).update(members)
+    return module
+
+
+class Serial:
+    """`usb_cdc.console`: bytes as they are."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self.timeout: float | None = None
+        self.write_timeout: float | None = None
+
+    @property
+    def connected(self) -> bool:
+        """Whether a host has opened the port."""
+        return self._console.is_connected
+
+    @property
+    def in_waiting(self) -> int:
+        """How many bytes there are to read."""
+        return self._console.in_waiting
+
+    @property
+    def out_waiting(self) -> int:
+        """How many bytes have not been sent."""
+        return 0
+
+    def read(self, size: int = 1) -> bytes:
+        """Bytes; waits for all of them as long as `timeout`."""
+        return self._console.read(size, self.timeout)
+
+    def readinto(self, buf: Any) -> int:
+        """Read into a buffer; how many bytes."""
+        data = self.read(len(buf))
+        memoryview(buf)[: len(data)] = data
+        return len(data)
+
+    def readline(self) -> bytes:
+        """Bytes to a newline."""
+        line = b""
+        while not line.endswith(b"\n") and (more := self.read(1)):
+            line += more
+        return line
+
+    def write(self, data: Any) -> int:
+        """Send bytes."""
+        self._console.check()
+        self._console.write(bytes(data))
+        return len(data)
+
+    def flush(self) -> None:
+        """Everything has been sent."""
+
+    def reset_input_buffer(self) -> None:
+        """Drop what has come in."""
+        self._console.clear()
+
+    def reset_output_buffer(self) -> None:
+        """There is nothing to drop."""
+
+    def __repr__(self) -> str:
+        return "<Serial>"
+
+
+class TextInput:
+    """`sys.stdin`, which has no `buffer`."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+
+    def read(self, count: int = 1) -> str:
+        """Characters."""
+        return self._console.read(count, None).decode("utf-8", "replace")
+
+    def readline(self) -> str:
+        """A line."""
+        line = ""
+        while not line.endswith("\n"):
+            line += self.read(1)
+        return line
+
+
+class TextOutput:
+    """`sys.stdout`, which has no `buffer` and sends newlines as CR LF, bytes' also."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+
+    def write(self, data: Any) -> int:
+        """Send."""
+        self._console.check()
+        raw = data.encode() if isinstance(data, str) else bytes(data)
+        self._console.write(raw.replace(b"\n", b"\r\n"))
+        return len(data)
+
+    def flush(self) -> None:
+        """Everything has been sent."""
