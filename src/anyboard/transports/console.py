@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 
 _CHUNK = 1 << 16
+_SLICE = 256
 _WRITE_TIMEOUT_S = 5.0
 _CONNECT_TIMEOUT_S = 4.0
 
@@ -153,64 +154,55 @@ def _full(url: str) -> BusError:
     return BusError("timeout", f"{url} took nothing for {_WRITE_TIMEOUT_S} s; unplug it and plug it in again")
 
 
-class _Stream:
-    """Over TCP."""
+class _Duplex:
+    """A socket or a file, written without ever leaving unread what comes meanwhile.
 
-    def __init__(self, connection: socket.socket, url: str) -> None:
-        connection.setblocking(False)
-        self._connection = connection
+    A board that answers at length takes nothing while nobody reads its answer; if both sides only wrote,
+    they would wait for each other for good.
+    """
+
+    def __init__(self, handle: int, url: str) -> None:
+        self._handle = handle
         self._url = url
+        self._early = b""
+
+    def _send(self, data: memoryview) -> int:
+        raise NotImplementedError
+
+    def _receive(self) -> bytes:
+        raise NotImplementedError
 
     def write(self, data: bytes, /) -> None:
         rest = memoryview(data)
         while rest:
             try:
-                rest = rest[self._connection.send(rest) :]
+                rest = rest[self._send(rest) :]
             except BlockingIOError:
-                if not select.select([], [self._connection], [], _WRITE_TIMEOUT_S)[1]:
-                    raise _full(self._url) from None
-            except OSError as error:
+                self._wait_for_room()
+            except (OSError, ValueError) as error:  # ValueError: it is closed
                 raise _gone(self._url, error) from error
 
+    def _wait_for_room(self) -> None:
+        coming, has_room, _ = select.select([self._handle], [self._handle], [], _WRITE_TIMEOUT_S)
+        if coming:
+            self._early += self._received()
+        elif not has_room:
+            raise _full(self._url)
+
     def read(self, timeout_s: float, /) -> bytes:
+        if self._early:
+            data, self._early = self._early, b""
+            return data
         try:
-            if not select.select([self._connection], [], [], timeout_s)[0]:
+            if not select.select([self._handle], [], [], timeout_s)[0]:
                 return b""
-            data = self._connection.recv(_CHUNK)
-        except (OSError, ValueError) as error:  # ValueError: it is closed
+        except (OSError, ValueError) as error:
             raise _gone(self._url, error) from error
-        if not data:
-            raise _gone(self._url, "the connection was closed")
-        return data
+        return self._received()
 
-    def close(self) -> None:
-        self._connection.close()
-
-
-class _Terminal:
-    """A port that pyserial has opened, on a system where it is a file: read without asking how much there is."""
-
-    def __init__(self, device: Any, url: str) -> None:
-        self._device = device
-        self._file: int = device.fileno()
-        self._url = url
-
-    def write(self, data: bytes, /) -> None:
-        rest = memoryview(data)
-        while rest:
-            try:
-                rest = rest[os.write(self._file, rest) :]
-            except BlockingIOError:
-                if not select.select([], [self._file], [], _WRITE_TIMEOUT_S)[1]:
-                    raise _full(self._url) from None
-            except OSError as error:
-                raise _gone(self._url, error) from error
-
-    def read(self, timeout_s: float, /) -> bytes:
+    def _received(self) -> bytes:
         try:
-            if not select.select([self._file], [], [], timeout_s)[0]:
-                return b""
-            data = os.read(self._file, _CHUNK)
+            data = self._receive()
         except BlockingIOError:
             return b""
         except (OSError, ValueError) as error:
@@ -219,9 +211,42 @@ class _Terminal:
             raise _gone(self._url, "no more comes from it")
         return data
 
+
+class _Stream(_Duplex):
+    """Over TCP."""
+
+    def __init__(self, connection: socket.socket, url: str) -> None:
+        connection.setblocking(False)
+        super().__init__(connection.fileno(), url)
+        self._connection = connection
+
+    def _send(self, data: memoryview) -> int:
+        return self._connection.send(data)
+
+    def _receive(self) -> bytes:
+        return self._connection.recv(_CHUNK)
+
+    def close(self) -> None:
+        self._connection.close()
+        self._handle = -1
+
+
+class _Terminal(_Duplex):
+    """A port that pyserial has opened, on a system where it is a file: read without asking how much there is."""
+
+    def __init__(self, device: Any, url: str) -> None:
+        super().__init__(device.fileno(), url)
+        self._device = device
+
+    def _send(self, data: memoryview) -> int:
+        return os.write(self._handle, data)
+
+    def _receive(self) -> bytes:
+        return os.read(self._handle, _CHUNK)
+
     def close(self) -> None:
         self._device.close()
-        self._file = -1
+        self._handle = -1
 
 
 class _Port:
@@ -230,10 +255,14 @@ class _Port:
     def __init__(self, device: Any, url: str) -> None:
         self._device = device
         self._url = url
+        self._early = b""
 
     def write(self, data: bytes, /) -> None:
         try:
-            self._device.write(data)
+            for start in range(0, len(data), _SLICE):
+                self._device.write(data[start : start + _SLICE])
+                if len(data) > _SLICE:
+                    self._early += self._rest()  # as in `_Duplex`
         except OSError as error:
             if "timeout" in type(error).__name__.lower():  # SerialTimeoutException
                 raise _full(self._url) from error
@@ -241,6 +270,9 @@ class _Port:
 
     def read(self, timeout_s: float, /) -> bytes:
         device = self._device
+        if self._early:
+            data, self._early = self._early, b""
+            return data
         try:
             if device.in_waiting:
                 return self._rest()
