@@ -83,7 +83,10 @@ class Console:
             self._changed.notify_all()
             host = self._host
         if host is not None:
-            host.shutdown(socket.SHUT_RDWR)
+            try:
+                host.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass  # the host hung up at this very moment
 
     def unplug(self) -> None:
         """The device goes, as at a reset."""
