@@ -14,24 +14,12 @@ from anyboard.transports.state import state
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Protocol
+    from typing import Any
 
     from anyboard.core.adapter import Adapter
     from anyboard.core.checkup import Check
     from anyboard.core.info import AdapterInfo
     from anyboard.transports.plugged import Plugged
-
-    class Device(Protocol):
-        """An open device of either transport."""
-
-        def close(self) -> None: ...
-
-    class Transport(Protocol):
-        """`anyboard.transports.hid` or `anyboard.transports.usb`."""
-
-        def enumerate(self, ids: Sequence[tuple[int, int]]) -> list[Plugged]: ...
-
-        def open(self, plugged: Plugged, url: str) -> Any: ...
 
 
 class Option(NamedTuple):
