@@ -305,12 +305,12 @@ def path(tmp_path, monkeypatch):
 
 
 def test_nobody_is_board(around, path, monkeypatch):
-    monkeypatch.setattr(surroundings, "_version", {}.get)
+    monkeypatch.setattr(surroundings, "installed", {}.get)
     assert around()["import board"].finding.startswith("nobody in a plain python, anyboard under `anyboard run`")
 
 
 def test_blinka_is_board(around, path, monkeypatch):
-    monkeypatch.setattr(surroundings, "_version", {"Adafruit-Blinka": "10.0.0"}.get)
+    monkeypatch.setattr(surroundings, "installed", {"Adafruit-Blinka": "10.0.0"}.get)
     (path / "board.py").touch()
     (path / "adafruit_blinka").mkdir()
     check = around()["import board"]
@@ -319,7 +319,7 @@ def test_blinka_is_board(around, path, monkeypatch):
 
 
 def test_somebody_s_file_is_board(around, path, monkeypatch):
-    monkeypatch.setattr(surroundings, "_version", {}.get)
+    monkeypatch.setattr(surroundings, "installed", {}.get)
     (path / "board.py").touch()
     check = around()["import board"]
     assert check.status == "unknown"
@@ -328,7 +328,7 @@ def test_somebody_s_file_is_board(around, path, monkeypatch):
 
 
 def test_the_package_board_is_board(around, path, monkeypatch):
-    monkeypatch.setattr(surroundings, "_version", {"board": "1.0"}.get)
+    monkeypatch.setattr(surroundings, "installed", {"board": "1.0"}.get)
     (path / "board.py").touch()
     assert around()["import board"].fix.endswith("uninstall -y board")
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from importlib import metadata
 from importlib.util import find_spec
 
 from anyboard.core import registry
 from anyboard.core.checkup import Check
 from anyboard.core.errors import AnyboardError
+from anyboard.transports.installations import check_pyserial, installed, pip
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 def look_around(environment: Mapping[str, str] | None = None) -> Iterator[Check]:
     """The general lines.  `environment`: the variables; None: this process's."""
     from anyboard import __version__
-    from anyboard.transports.installations import check_pyserial
 
     variables = os.environ if environment is None else environment
     bits = 64 if sys.maxsize > 2**32 else 32
@@ -69,7 +68,7 @@ def _blinka_variables(variables: Mapping[str, str]) -> Iterator[Check]:
 
 def _who_is_board() -> Check:
     """Who answers to `import board` in a plain ``python``, and what is so only under `anyboard run`."""
-    blinka = _version("Adafruit-Blinka")
+    blinka = installed("Adafruit-Blinka")
     origin = _origin_of("board")
     if blinka and origin and _is_blinkas(origin):
         who = f"Adafruit-Blinka {blinka} in a plain python, anyboard under `anyboard run` and after anyboard.activate()"
@@ -80,20 +79,11 @@ def _who_is_board() -> Check:
     if _is_ours(origin):
         return Check("import board", "ok", f"anyboard, also in a plain python ({origin})", "")
     # a script's own board.py, or the package `board` on PyPI, which has nothing to do with CircuitPython
-    package = _version("board")
+    package = installed("board")
     finding = f"{origin} in a plain python; `anyboard run` and anyboard.activate() put anyboard before it"
     if package is None:
         return Check("import board", "unknown", finding, "rename that file if you did not mean it")
-    from anyboard.transports.installations import pip
-
     return Check("import board", "unknown", f"{finding} (the package `board` {package})", pip("uninstall -y board"))
-
-
-def _version(distribution: str) -> str | None:
-    try:
-        return metadata.version(distribution)
-    except metadata.PackageNotFoundError:
-        return None
 
 
 def _origin_of(name: str) -> str | None:
