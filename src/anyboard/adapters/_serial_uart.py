@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from anyboard.core.adapter import BaseAdapter, handles
 from anyboard.core.errors import BackendUnavailable, Rejected
+from anyboard.core.ops import UARTAvailable, UARTClear, UARTRead, UARTWrite
 from anyboard.transports import serial
 
 if TYPE_CHECKING:
@@ -101,3 +103,29 @@ class SerialUART:
         self._received.clear()
         if port is not None:
             port.close()
+
+
+class SerialUARTOps(BaseAdapter):
+    """The operations of an adapter with one such UART, `_uart`, all but UARTConfigure, which the adapter checks."""
+
+    _uart: SerialUART
+
+    def _port(self, bus: str) -> SerialUART:
+        """The UART that a bus is.  Raises `Rejected` if it is none."""
+        return self._uart
+
+    @handles(UARTWrite)
+    def _uart_write(self, op: UARTWrite) -> None:
+        self._port(op.bus).write(op.data)
+
+    @handles(UARTRead)
+    def _uart_read(self, op: UARTRead) -> bytes:
+        return self._port(op.bus).read(op.count)
+
+    @handles(UARTAvailable)
+    def _uart_available(self, op: UARTAvailable) -> int:
+        return self._port(op.bus).available()
+
+    @handles(UARTClear)
+    def _uart_clear(self, op: UARTClear) -> None:
+        self._port(op.bus).clear()

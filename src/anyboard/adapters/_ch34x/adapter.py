@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from anyboard.adapters._ch34x import stream
+from anyboard.adapters._i2c import check_i2c
 from anyboard.core.adapter import BaseAdapter, handles
 from anyboard.core.errors import BusError, Disconnected, Rejected, Unsupported
 from anyboard.core.ops import I2CConfigure, I2CProbe, I2CTransfer
@@ -90,14 +91,8 @@ class StreamAdapter(BaseAdapter):
     def _i2c_configure(self, op: I2CConfigure) -> int:
         if op.soft:
             raise Rejected("NotImplementedError", f"{self.info.url} has no bit-banged I2C")
-        if (op.scl, op.sda) != ("SCL", "SDA"):
-            raise Rejected("ValueError", f"Invalid pins; SCL and SDA are the pins of I2C on {self.info.url}")
         speeds = self.speeds()
-        if not min(speeds) <= op.frequency <= max(speeds):
-            raise Rejected(
-                "ValueError",
-                f"frequency must be {min(speeds)} to {max(speeds)} Hz on {self.info.url}, not {op.frequency}",
-            )
+        check_i2c(op, self.info.url, min(speeds), max(speeds))
         hertz = max(speed for speed in speeds if speed <= op.frequency)
         self._i2c = op.bus
         self._link.exchange(stream.speed(speeds[hertz]), 0)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from anyboard.adapters._serial_uart import SerialUART
+from anyboard.adapters._serial_uart import SerialUART, SerialUARTOps
 from anyboard.adapters.ch347.adapter import CH347
 from anyboard.core.adapter import handles
 from anyboard.core.errors import Rejected
-from anyboard.core.ops import Release, UARTAvailable, UARTClear, UARTConfigure, UARTRead, UARTWrite
+from anyboard.core.ops import Release, UARTConfigure
 
 if TYPE_CHECKING:
     from anyboard.adapters._ch34x.link import Link
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _BAUDRATES = 1200, 9_000_000
 
 
-class UARTOps(CH347):
+class UARTOps(SerialUARTOps, CH347):
     """The operations."""
 
     def __init__(self, link: Link, info: AdapterInfo, plugged: Plugged) -> None:
@@ -36,22 +36,6 @@ class UARTOps(CH347):
             raise Rejected("NotImplementedError", f"RTS and CTS are not available on {url}")
         self._uart.configure(op)
         self._uart_bus = op.bus
-
-    @handles(UARTWrite)
-    def _uart_write(self, op: UARTWrite) -> None:
-        self._uart.write(op.data)
-
-    @handles(UARTRead)
-    def _uart_read(self, op: UARTRead) -> bytes:
-        return self._uart.read(op.count)
-
-    @handles(UARTAvailable)
-    def _uart_available(self, op: UARTAvailable) -> int:
-        return self._uart.available()
-
-    @handles(UARTClear)
-    def _uart_clear(self, op: UARTClear) -> None:
-        self._uart.clear()
 
     @handles(Release)
     def release_resource(self, op: Release) -> None:

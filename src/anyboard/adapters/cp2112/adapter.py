@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from anyboard.adapters._i2c import UNDECIDED
+from anyboard.adapters._i2c import UNDECIDED, check_i2c
 from anyboard.adapters.cp2112 import codec
 from anyboard.adapters.cp2112.gpio import GPIO
 from anyboard.adapters.cp2112.transfers import Transfers
@@ -66,14 +66,8 @@ class CP2112(BaseAdapter):
 
     @handles(I2CConfigure)
     def _i2c_configure(self, op: I2CConfigure) -> int:
-        if (op.scl, op.sda) != ("SCL", "SDA") or op.soft:
-            raise Rejected("ValueError", f"Invalid pins; SCL and SDA are the pins of I2C on {self.info.url}")
         limits = self.info.limits
-        lowest, highest = limits["i2c_frequency_min"], limits["i2c_frequency_max"]
-        if not lowest <= op.frequency <= highest:
-            raise Rejected(
-                "ValueError", f"frequency must be {lowest} to {highest} Hz on {self.info.url}, not {op.frequency}"
-            )
+        check_i2c(op, self.info.url, int(limits["i2c_frequency_min"]), int(limits["i2c_frequency_max"]))
         self._transfers.configure(op.frequency, op.timeout)
         self._bus = op.bus
         return op.frequency

@@ -11,19 +11,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from anyboard.adapters._settling import Settling
 from anyboard.adapters.cp2112 import codec
 from anyboard.adapters.cp2112.codec import Data, Status
-from anyboard.core.errors import AnyboardError, BusError, Disconnected
+from anyboard.core.errors import BusError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Literal, NoReturn, TypeAlias, TypeVar
+    from typing import Literal, NoReturn, TypeAlias
 
     from anyboard.adapters.cp2112.link import Link
     from anyboard.core.errors import ErrorKind
 
     AutoSend: TypeAlias = Literal["reads", "always", "never"]
-    ResultT = TypeVar("ResultT")
 
 # USB moves a report within a frame of 1 ms, and the chip answers at once; hosts may be late.
 _ANSWER_MS = 50
@@ -48,7 +47,7 @@ _REASONS: dict[int, tuple[ErrorKind, str]] = {
 }
 
 
-class Transfers:
+class Transfers(Settling):
     """I2C transfers on the chip; every method raises `BusError` or `Disconnected`.
 
     Args:
@@ -57,13 +56,13 @@ class Transfers:
     """
 
     def __init__(self, link: Link, auto_send: AutoSend) -> None:
+        super().__init__()
         self._link = link
         self._auto_send: AutoSend = auto_send
         self._sends = auto_send != "never"
         self._clock = 100_000
         self._timeout_ms = codec.LONGEST_TIMEOUT_MS
         self._scl_low_timeout = True
-        self._settled = False
         self._is_set_up = False
         self._received = bytearray()
         self._count = self._wire_ms = 0
@@ -144,22 +143,9 @@ class Transfers:
 
     # -- a transfer ----------------------------------------------------------------------------------
 
-    def _transfer(self, run: Callable[[], ResultT]) -> ResultT:
-        if not self._settled:
-            self._settle()
+    def _prepare(self) -> None:
         if not self._is_set_up:
             self._set_up()
-        self._settled = False
-        try:
-            result = run()
-        except Disconnected:
-            raise
-        except BaseException:  # Ctrl-C too must leave the bus idle
-            if not self._settled:
-                self._try_to_settle()
-            raise
-        self._settled = True
-        return result
 
     def _begin(self, request: bytes, count: int, wire_bytes: int) -> None:
         """Send a request after which `count` bytes come back, and let its time on the wire pass."""
@@ -278,12 +264,6 @@ class Transfers:
 
     def _mute(self) -> BusError:
         return BusError("timeout", f"{self._link.url} does not answer; unplug it and plug it in again")
-
-    def _try_to_settle(self) -> None:
-        try:
-            self._settle()
-        except AnyboardError:
-            pass  # what happened first is what to tell; the next transfer tries again
 
     def _settle(self) -> None:
         """Cancel what may be running, and drop responses until the chip is idle and silent."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from anyboard.adapters._i2c import UNDECIDED
-from anyboard.adapters._serial_uart import SerialUART
+from anyboard.adapters._i2c import UNDECIDED, check_i2c
+from anyboard.adapters._serial_uart import SerialUART, SerialUARTOps
 from anyboard.adapters.mcp2221 import codec
 from anyboard.adapters.mcp2221.codec import SRAM, Output
 from anyboard.adapters.mcp2221.gpio import GPIO
 from anyboard.adapters.mcp2221.transfers import Transfers
-from anyboard.core.adapter import BaseAdapter, handles
+from anyboard.core.adapter import handles
 from anyboard.core.errors import Rejected
 from anyboard.core.ops import (
     AnalogConfigure,
@@ -25,11 +25,7 @@ from anyboard.core.ops import (
     PWMConfigure,
     PWMSet,
     Release,
-    UARTAvailable,
-    UARTClear,
     UARTConfigure,
-    UARTRead,
-    UARTWrite,
 )
 
 if TYPE_CHECKING:
@@ -51,7 +47,7 @@ def _driving(value: bool) -> Output:
     return Output(value, is_input=False)
 
 
-class MCP2221(BaseAdapter):
+class MCP2221(SerialUARTOps):
     """One open MCP2221 or MCP2221A; nothing about it is changed until it is asked for.
 
     Args:
@@ -93,13 +89,7 @@ class MCP2221(BaseAdapter):
 
     @handles(I2CConfigure)
     def _i2c_configure(self, op: I2CConfigure) -> int:
-        if (op.scl, op.sda) != ("SCL", "SDA") or op.soft:
-            raise Rejected("ValueError", f"Invalid pins; SCL and SDA are the pins of I2C on {self.info.url}")
-        if not codec.SLOWEST <= op.frequency <= codec.FASTEST:
-            raise Rejected(
-                "ValueError",
-                f"frequency must be {codec.SLOWEST} to {codec.FASTEST} Hz on {self.info.url}, not {op.frequency}",
-            )
+        check_i2c(op, self.info.url, codec.SLOWEST, codec.FASTEST)
         actual = self._transfers.configure(op.frequency, op.timeout)
         self._i2c = op.bus
         return actual
@@ -268,22 +258,6 @@ class MCP2221(BaseAdapter):
             )
         self._uart.configure(op)
         self._uart_bus = op.bus
-
-    @handles(UARTWrite)
-    def _uart_write(self, op: UARTWrite) -> None:
-        self._port(op.bus).write(op.data)
-
-    @handles(UARTRead)
-    def _uart_read(self, op: UARTRead) -> bytes:
-        return self._port(op.bus).read(op.count)
-
-    @handles(UARTAvailable)
-    def _uart_available(self, op: UARTAvailable) -> int:
-        return self._port(op.bus).available()
-
-    @handles(UARTClear)
-    def _uart_clear(self, op: UARTClear) -> None:
-        self._port(op.bus).clear()
 
     def _port(self, bus: str) -> SerialUART:
         if bus != self._uart_bus:

@@ -15,8 +15,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from anyboard.adapters._settling import Settling
 from anyboard.adapters.mcp2221 import codec
-from anyboard.core.errors import AnyboardError, BusError, Disconnected
+from anyboard.core.errors import BusError, Disconnected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,17 +41,19 @@ class _NotBegun(Exception):
     """The transfer never came to the wires: the engine was not as it should be."""
 
 
-class Transfers:
+class Transfers(Settling):
     """I2C transfers on the chip; every method raises `BusError` or `Disconnected`.
 
     - `busy_polls`: how many exchanges have found the engine at work, and were in vain
     """
 
+    leave_as_is = (Disconnected, _NotBegun)
+
     def __init__(self, link: Link) -> None:
+        super().__init__()
         self._link = link
         self._frequency = 100_000
         self._stretch_us = 0
-        self._settled = False
         self._used = False  # by us
         self._heeds_mark = True  # that SDA has moved, which is in no document
         self._repeats = False
@@ -126,21 +129,10 @@ class Transfers:
     def _transfer(self, run: Callable[[], ResultT]) -> ResultT:
         for attempt in range(_ATTEMPTS):
             self._repeats = attempt > 0
-            if not self._settled:
-                self._settle()
-            self._settled = False
             try:
-                result = run()
+                return super()._transfer(run)
             except _NotBegun:
                 continue
-            except Disconnected:
-                raise
-            except BaseException:  # Ctrl-C too must leave the bus idle
-                if not self._settled:
-                    self._try_to_settle()
-                raise
-            self._settled = True
-            return result
         raise BusError("other", f"the I2C engine of {self._link.url} is used by another program; close that")
 
     def _send(self, command: int, address: int, data: bytes, begun: bool = False) -> None:
@@ -279,12 +271,6 @@ class Transfers:
 
     def _is_idle(self, status: Status) -> bool:
         return status.state == codec.IDLE and not (status.sda_moved and self._heeds_mark)
-
-    def _try_to_settle(self) -> None:
-        try:
-            self._settle()
-        except AnyboardError:
-            pass  # what happened first is what to tell; the next transfer tries again
 
     def _settle(self) -> None:
         """Cancel what is going on until the engine is idle.  Raises `BusError`."""
