@@ -6,6 +6,8 @@
     python3 dev.py measure [NAME …] agreement with a recorded RP2040, and the programs in benchmarks/
     python3 dev.py kernel [ARG …]   the adapters on a real Linux kernel's USB stack; Linux on x86_64 only;
                                     `--install` lets it install missing Debian packages (as root)
+    python3 dev.py boards           what the tests run boards with Python on, besides PyPI's interpreter: node, QEMU
+                                    and the micro:bit's firmware; `--install` as above
 
 `--fresh` makes a new environment first.  The environment is a folder in .venv, one per Python
 version; it is made once and brought up to date when pyproject.toml changes.
@@ -91,7 +93,7 @@ def measure(arguments: "list[str]", fresh: bool) -> int:
     for name in arguments:
         if name not in programs:
             raise Problem(f"there is no measurement {name!r}; there are: {', '.join(programs)}")
-    prepare("test", fresh)
+    prepare("bench", fresh)
     failed = False
     for name in arguments or programs:
         say(programs[name])
@@ -109,7 +111,35 @@ def kernel(arguments: "list[str]", fresh: bool) -> int:
     return run("-m", "pytest", scenarios, *[argument for argument in arguments if argument != "--install"])
 
 
-COMMANDS = {"demo": demo, "test": test, "lint": lint, "measure": measure, "kernel": kernel}
+def boards(arguments: "list[str]", fresh: bool) -> int:
+    """Without these, tests are skipped; fails if something is missing in the end."""
+    if not set(arguments) <= {"--install"}:
+        raise Problem("boards takes no arguments but --install")
+    packages = sorted(package for package, there in BOARDS.items() if not there())
+    if not packages:
+        say("all of it is there")
+        return 0
+    words = ["apt-get", "install", "--no-install-recommends", *packages]
+    if "--install" not in arguments or shutil.which("apt-get") is None:
+        say(f"missing: sudo {' '.join(words)}")
+        return 1
+    say(f"installing {' '.join(packages)}")
+    for command in (["apt-get", "update", "-qq"], [*words, "-qq", "-y"]):
+        if subprocess.call(command, stdout=subprocess.DEVNULL):
+            raise Problem(f"{' '.join(command)} failed")
+    return 0
+
+
+FIRMWARE = "/usr/share/firmware-microbit-micropython/firmware.hex"
+BOARDS = {
+    "nodejs": lambda: shutil.which("node"),
+    "npm": lambda: shutil.which("npm"),
+    "qemu-system-arm": lambda: shutil.which("qemu-system-arm"),
+    "firmware-microbit-micropython": lambda: os.path.exists(FIRMWARE),
+}
+"""Debian's packages for boards in tests/boards, and whether what is needed of each is there."""
+
+COMMANDS = {"demo": demo, "test": test, "lint": lint, "measure": measure, "kernel": kernel, "boards": boards}
 
 
 def prepare(extra: str, fresh: bool) -> None:

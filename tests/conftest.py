@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import tempfile
+from pathlib import Path
 
 import pytest
 
 pytest_plugins = ["anyboard.testing.plugin"]
+
+_HERE = Path(__file__).parent
+# what looks at what the rest of its folder has done
+_TOGETHER = {_HERE / "conformance"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A worker of pytest-xdist's gets whole files, whose tests may share a board, and some whole folders."""
+    if not config.pluginmanager.hasplugin("xdist"):
+        return
+    for item in items:
+        group = next((folder for folder in item.path.parents if folder in _TOGETHER), item.path)
+        item.add_marker(pytest.mark.xdist_group(str(group.relative_to(_HERE))))
 
 
 @pytest.fixture(autouse=True, scope="session")

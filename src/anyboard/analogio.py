@@ -13,6 +13,7 @@ from anyboard.core.pins import session_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from anyboard.core.pins import Pin
+    from anyboard.core.session import Session
 
 __all__ = ["AnalogIn", "AnalogOut"]
 
@@ -41,6 +42,10 @@ class AnalogIn(OnePin):
     def value(self) -> int:
         """The voltage now, 0 to 65535 for 0 V to the reference voltage, whatever the converter's resolution."""
         return self._live.run_int(AnalogRead(self._pin))
+
+    def _reading(self) -> tuple[Session, AnalogRead]:
+        """The board, and what it is asked for `value` (`core.sampling`)."""
+        return self._live, AnalogRead(self._pin)
 
     @property
     def reference_voltage(self) -> float | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from anyboard import busio
     from anyboard.core.info import AdapterInfo, BusInfo
-    from anyboard.core.ops import Op, Result
+    from anyboard.core.ops import Result
     from anyboard.core.pins import Pin
     from anyboard.core.session import Batch, Session
 
@@ -99,8 +99,37 @@ class Board:
         """
         return self._session().batch()
 
-    def sample(self, ops: Sequence[Op], period: float, n: int) -> Iterator[tuple[int, list[Result]]]:
-        """Carry out `ops` `n` times, once every `period` seconds; yields (microseconds, results)."""
+    def sample(self, ops: Sequence[object], period: float, n: int) -> Iterator[tuple[int, list[Result]]]:
+        """Carry out `ops` `n` times, once every `period` seconds; yields (microseconds, results) one by one::
+
+            light = analogio.AnalogIn(board.A0)
+            for moment, [level] in board.sample([light], period=0.001, n=10_000):
+                ...
+
+        One of `ops` is an input (an `AnalogIn`, a `DigitalInOut`), whose value is read, or an operation of
+        `anyboard.core.ops` on what is configured: ``AnalogRead("A0")`` after ``AnalogIn(board.A0)``.
+
+        A board that can does this by itself, and reports: its clock says when each round is due
+        (start + k * period, however late the one before was) and when it began; the numbers grow, and are
+        close to the computer's clock.  Elsewhere the computer keeps the time in the same way.  Periods of more
+        than a minute are the computer's in any case.
+
+        Other threads may use the board meanwhile.  To stop early, leave the loop, or `close()` what this
+        returned.  The rounds of a program that is slower than the board wait in its memory.
+
+        Args:
+            ops: what one round does, in order.
+            period: seconds, at least 0.
+            n: how many rounds, at least 0.
+
+        Raises:
+            TypeError: one of `ops` is neither.
+            ValueError: one belongs to another board, or cannot be repeated; a number is out of range.
+            Unsupported: the board has no such operation.
+            BusError: an operation failed; "overrun": rounds are missing, since the board, or the line from it,
+                is too slow for that.
+            Disconnected: the board has gone.
+        """
         return self._session().sample(ops, period, n)
 
     # -- names --------------------------------------------------------------------------------

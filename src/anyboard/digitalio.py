@@ -146,6 +146,10 @@ class DigitalInOut(Peripheral):
         self._driven = bool(value)
         session.post(PinWrite(self._pin, self._driven))
 
+    def _reading(self) -> tuple[Session, PinRead]:
+        """The board, and what it is asked for `value` (`core.sampling`)."""
+        return self._live, PinRead(self._pin)
+
     def _write_later(self, value: bool) -> None:
         """Set the level together with the next operation: for a chip select (`Session.defer`)."""
         session = self._require(Direction.OUTPUT, "Cannot set value when direction is input.")

@@ -21,11 +21,13 @@ from typing import TYPE_CHECKING
 
 from boards import protocol
 from boards.pico_pins import PicoPins
+from boards.slot import slot_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from anyboard.sim import Bench
+    from boards.slot import Slot
 
 _EVENT_BUFFER = 1 << 20
 
@@ -37,16 +39,26 @@ class BenchServer:
         requests, events: the interpreter's ends, to be inherited by its process.
     """
 
-    def __init__(self, bench: Bench, wire_time: bool = False) -> None:
-        if bench.clock.is_virtual:
-            raise ValueError("an interpreter in another process has real time; the bench needs clock='real'")
+    def __init__(self, bench: Bench | Slot, wire_time: bool = False) -> None:
+        self._slot = slot_of(bench)
+        self._wire_time = wire_time
         self._ours, self.requests = socket.socketpair()
         self._events, self.events = socket.socketpair()
         self._events.setblocking(False)
         self._events.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _EVENT_BUFFER)
-        self._pins = PicoPins(bench, self._send_event, wire_time)
+        self._pins = self._pins_of_the_bench()
+        self._slot.plugged = self._plugged
         self._thread = threading.Thread(target=self._serve, name="bench server", daemon=True)
         self._thread.start()
+
+    def _pins_of_the_bench(self) -> PicoPins:
+        if self._slot.bench.clock.is_virtual:
+            raise ValueError("an interpreter in another process has real time; the bench needs clock='real'")
+        return PicoPins(self._slot.bench, self._send_event, self._wire_time)
+
+    def _plugged(self) -> None:
+        self._pins.close()
+        self._pins = self._pins_of_the_bench()
 
     def _send_event(self, event: bytes) -> None:
         # an edge that comes while too many wait is lost, as on a chip
@@ -70,7 +82,7 @@ class BenchServer:
 
 
 @contextmanager
-def serving(bench: Bench, wire_time: bool = False) -> Iterator[BenchServer]:
+def serving(bench: Bench | Slot, wire_time: bool = False) -> Iterator[BenchServer]:
     """Serve a bench (board "raspberry_pi_pico", real clock) for the block.
 
     Args:

@@ -10,17 +10,20 @@ from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING
 
 import anyboard
+from anyboard import busio
 from anyboard._native.base import Native
-from anyboard.core.errors import BusError
+from anyboard.core.errors import BusError, Unsupported
 from anyboard.core.ops import CPURead
+from boards.circuitpython_streams import Serial, TextInput, TextOutput
+from boards.circuitpython_text import message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
     from anyboard.core.pins import Pin
-    from anyboard.sim import Bench
     from boards.circuitpython_console import Console
+    from boards.slot import Slot
 
 _HEAP = 180_000  # bytes; what a Pico has free
 
@@ -36,10 +39,17 @@ _ERRNO = {"ETIMEDOUT": 116}
 
 
 class BoardOSError(OSError):
-    """An OSError of the firmware: its repr is MicroPython's."""
+    """An OSError of the firmware: how it is shown, and its errno, are MicroPython's."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.errno = number
 
     def __repr__(self) -> str:
         return f"OSError({self.args[0]},)"
+
+    def __str__(self) -> str:
+        return message(self)
 
 
 class SoftReboot(BaseException):
@@ -58,7 +68,12 @@ def _on_the_board(call: Callable[..., Any]) -> Callable[..., Any]:
         try:
             return call(*arguments, **named)
         except BusError as error:
-            raise BoardOSError(_ERRNO.get(error.symbol, error.errno)) from None
+            number = _ERRNO.get(error.symbol, error.errno)
+            # an address alone is bit-banged there, by what returns errors as negative numbers
+            is_hardware = isinstance(arguments[0], busio.I2C) and call.__name__ == "writeto"
+            raise BoardOSError(-number if is_hardware and not arguments[2] else number) from None
+        except Unsupported as error:
+            raise NotImplementedError(str(error)) from None
 
     return called
 
@@ -67,19 +82,22 @@ class Modules:
     """What `import` finds, and the objects that hold pins until the next soft reset.
 
     Args:
-        bench: what the pins are wired to.
+        slot: what the pins are wired to from `start` on.
         console: the board's USB serial line.
     """
 
-    def __init__(self, bench: Bench, console: Console) -> None:
-        self._bench = bench
+    def __init__(self, slot: Slot, console: Console) -> None:
+        self._slot = slot
         self._console = console
         self.title_bar = True
+        self.written: list[str] = []
+        """Files that code has tried to write."""
         self.start()
 
     def start(self) -> None:
         """Fresh modules; every pin is free."""
         self._objects: list[Any] = []  # the firmware finalises nothing, so a dropped object keeps its pin
+        self._bench = self._slot.bench
         self._board = anyboard.open(self._bench)
         self.found: dict[str, Any] = {name: self._api(name) for name in _API}
         self.found.update((name, importlib.import_module(name)) for name in _PLAIN)
@@ -118,16 +136,13 @@ class Modules:
         def __init__(one: Any, *arguments: object, **named: object) -> None:  # noqa: N807
             objects.append(one)
             try:
-                member.__init__(one, *arguments, **named)
+                _on_the_board(member.__init__)(one, *arguments, **named)
             except BaseException:
                 objects.remove(one)
                 raise
 
-        methods = {
-            name: _on_the_board(value)
-            for name, value in vars(member).items()
-            if callable(value) and not name.startswith("_")
-        }
+        public = {name: getattr(member, name) for name in dir(member) if not name.startswith("_")}
+        methods = {name: _on_the_board(value) for name, value in public.items() if callable(value)}
         return type(member.__name__, (member,), {**methods, "__init__": __init__, "__slots__": ()})
 
     def _board_module(self) -> ModuleType:
@@ -261,10 +276,20 @@ class Modules:
             return self.found[name]
 
         def no_file(name: str, mode: str = "r") -> None:
-            raise BoardOSError(2 if "r" in mode else 30)  # the computer owns the drive
+            writes = not set(mode).isdisjoint("wax+")
+            if writes:
+                self.written.append(name)
+            raise BoardOSError(30 if writes else 2)  # the computer owns the drive
+
+        def repr_(value: object) -> str:
+            text = repr(value)
+            # py/objtuple.c: the arguments of an exception are a tuple
+            is_lone = isinstance(value, BaseException) and len(value.args) == 1 and not text.endswith(",)")
+            return f"{text[:-1]},)" if is_lone else text
 
         return {
             "print": print_,
+            "repr": repr_,
             "__import__": import_,
             "open": no_file,
             "bytes": _Sized("bytes", (bytes,), {}),
@@ -288,98 +313,3 @@ def _module(name: str, **members: Any) -> ModuleType:
     module = ModuleType(name)
     vars(module).update(members)
     return module
-
-
-class Serial:
-    """`usb_cdc.console`: bytes as they are."""
-
-    def __init__(self, console: Console) -> None:
-        self._console = console
-        self.timeout: float | None = None
-        self.write_timeout: float | None = None
-
-    @property
-    def connected(self) -> bool:
-        """Whether a host has opened the port."""
-        return self._console.is_connected
-
-    @property
-    def in_waiting(self) -> int:
-        """How many bytes there are to read."""
-        return self._console.in_waiting
-
-    @property
-    def out_waiting(self) -> int:
-        """How many bytes have not been sent."""
-        return 0
-
-    def read(self, size: int = 1) -> bytes:
-        """Bytes; waits for all of them as long as `timeout`."""
-        return self._console.read(size, self.timeout)
-
-    def readinto(self, buf: Any) -> int:
-        """Read into a buffer; how many bytes."""
-        data = self.read(len(buf))
-        memoryview(buf)[: len(data)] = data
-        return len(data)
-
-    def readline(self) -> bytes:
-        """Bytes to a newline."""
-        line = b""
-        while not line.endswith(b"\n") and (more := self.read(1)):
-            line += more
-        return line
-
-    def write(self, data: Any) -> int:
-        """Send bytes."""
-        self._console.check()
-        self._console.write(bytes(data))
-        return len(data)
-
-    def flush(self) -> None:
-        """Everything has been sent."""
-
-    def reset_input_buffer(self) -> None:
-        """Drop what has come in."""
-        self._console.clear()
-
-    def reset_output_buffer(self) -> None:
-        """There is nothing to drop."""
-
-    def __repr__(self) -> str:
-        return "<Serial>"
-
-
-class TextInput:
-    """`sys.stdin`, which has no `buffer`."""
-
-    def __init__(self, console: Console) -> None:
-        self._console = console
-
-    def read(self, count: int = 1) -> str:
-        """Characters."""
-        return self._console.read(count, None).decode("utf-8", "replace")
-
-    def readline(self) -> str:
-        """A line."""
-        line = ""
-        while not line.endswith("\n"):
-            line += self.read(1)
-        return line
-
-
-class TextOutput:
-    """`sys.stdout`, which has no `buffer` and sends newlines as CR LF, bytes' also."""
-
-    def __init__(self, console: Console) -> None:
-        self._console = console
-
-    def write(self, data: Any) -> int:
-        """Send."""
-        self._console.check()
-        raw = data.encode() if isinstance(data, str) else bytes(data)
-        self._console.write(raw.replace(b"\n", b"\r\n"))
-        return len(data)
-
-    def flush(self) -> None:
-        """Everything has been sent."""

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 from boards import circuitpython_text as text
 from boards.circuitpython_console import Console, Interrupted
 from boards.circuitpython_modules import HardReset, Modules, SoftReboot
+from boards.files import check_unchanged
+from boards.slot import slot_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from anyboard.sim import Bench
+    from boards.slot import Slot
 
 _CTRL_A, _CTRL_B, _CTRL_C, _CTRL_D, _CTRL_E = range(1, 6)
 _WINDOW = 128  # bytes of raw-paste code that may be on their way
@@ -38,13 +41,13 @@ class CircuitPythonBoard:
         code: its code.py.
     """
 
-    def __init__(self, bench: Bench, code: str) -> None:
+    def __init__(self, bench: Bench | Slot, code: str) -> None:
         self._code = code
         self._server = socket.create_server(("127.0.0.1", 0))
         self.url = f"socket://127.0.0.1:{self._server.getsockname()[1]}"
         self.console = Console()
         """Its USB serial line."""
-        self._modules = Modules(bench, self.console)
+        self._modules = Modules(slot_of(bench), self.console)
         self._is_raw = False
         self._globals: dict[str, Any] = {}
         self._failure: BaseException | None = None
@@ -54,6 +57,11 @@ class CircuitPythonBoard:
         ]
         for thread in self._threads:
             thread.start()
+
+    @property
+    def written(self) -> list[str]:
+        """Files that code has tried to write."""
+        return self._modules.written
 
     def close(self) -> None:
         """End it.  Raises what went wrong in it."""
@@ -258,13 +266,14 @@ class CircuitPythonBoard:
 
 
 @contextmanager
-def circuitpython_board(bench: Bench, *, code: str = 'print("Hello World!")\n') -> Iterator[str]:
+def circuitpython_board(bench: Bench | Slot, *, code: str = 'print("Hello World!")\n') -> Iterator[str]:
     """A board for the block, wired to a bench; yields its URL (``socket://127.0.0.1:PORT``).
 
     One host at a time: a second one waits.
+    Raises AssertionError at the end if code has tried to write a file.
 
     Args:
-        bench: an `anyboard.sim.Bench`; its board's pins are the names in `board`.
+        bench: an `anyboard.sim.Bench`, or a slot with one; its board's pins are the names in `board`.
         code: the text of its code.py, which runs at power-up and at soft reboots outside the raw REPL.
     """
     board = CircuitPythonBoard(bench, code)
@@ -272,3 +281,4 @@ def circuitpython_board(bench: Bench, *, code: str = 'print("Hello World!")\n') 
         yield board.url
     finally:
         board.close()
+    check_unchanged({}, dict.fromkeys(board.written, "written"))

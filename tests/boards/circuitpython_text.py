@@ -47,7 +47,7 @@ def traceback_text(error: BaseException, source: str) -> str:
         line = source.count("\n") + 2 if is_at_end else error.lineno
         lines.append(f'  File "<stdin>", line {line}\nSyntaxError: invalid syntax\n')
     else:
-        lines.append(f"{_class_name(error)}: {_message(error)}\n")
+        lines.append(f"{_class_name(error)}: {message(error)}\n")
     return "".join(lines)
 
 
@@ -55,8 +55,11 @@ def _class_name(error: BaseException) -> str:
     return "OSError" if isinstance(error, OSError) and error.args else type(error).__name__
 
 
-def _message(error: BaseException) -> str:
+def message(error: BaseException) -> str:
+    """What `str` makes of an exception."""
     if isinstance(error, OSError) and len(error.args) == 1 and isinstance(error.args[0], int):
         number = error.args[0]
+        if number < 0:
+            return str(number)
         return f"[Errno {number}] {_ERRNO_TEXT[number]}" if number in _ERRNO_TEXT else f"[Errno {number}]"
     return str(error)

@@ -37,17 +37,16 @@ from anyboard.core.ops import (
     UARTWrite,
     Watch,
 )
-from anyboard.sim.boards.raspberry_pi_pico import RaspberryPiPico
 from boards import protocol
 from boards.i2c_messages import I2CMessages
+from boards.pico_rules import MicroPythonPico
 from boards.timers import Timers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from typing import Any
 
     from anyboard.core.ops import Edge, Event, Op
-    from anyboard.core.ops import PWMConfigure as PWMOp
     from anyboard.sim import Bench
 
 _IN, _OUT, _OPEN_DRAIN = 0, 1, 2
@@ -58,26 +57,6 @@ _EDGES: dict[int, Edge] = {_FALLING: "fall", _RISING: "rise", _FALLING | _RISING
 _PARITY: dict[int, Any] = {0: "even", 1: "odd", 2: None}
 _SOFT = 16  # buses from this number on are bit-banged ones
 _FIRST_ADC_PIN = 26
-_PERIPHERAL_CLOCK = 48_000_000
-
-
-class _MicroPythonRules(RaspberryPiPico):
-    """The Pico as MicroPython's rp2 port sees it: it checks less than CircuitPython."""
-
-    def pwm(self, op: PWMOp, others: Iterable[Op]) -> int:
-        return self.pwm_frequency(op.frequency)
-
-    def pwm_frequency(self, frequency: int) -> int:
-        return min(frequency, self.pwm_frequency_max)  # it does not round to CircuitPython's steps
-
-    def spi(self, op: SPIConfigure, others: Iterable[Op]) -> int:
-        if op.soft:
-            return max(op.baudrate, 1)
-        # pico-sdk, spi_set_baudrate; MicroPython runs the peripherals at 48 MHz
-        asked = max(op.baudrate, 1)
-        prescale = next((step for step in range(2, 255, 2) if (step + 2) * 256 * asked > _PERIPHERAL_CLOCK), 254)
-        divider = next((n for n in range(256, 1, -1) if _PERIPHERAL_CLOCK // (prescale * (n - 1)) > asked), 1)
-        return _PERIPHERAL_CLOCK // (prescale * divider)
 
 
 class PicoPins:
@@ -88,8 +67,9 @@ class PicoPins:
             raise ValueError(f"the interpreters' machine module has the pins of a Pico, not those of {bench.board!r}")
         self._bench = bench
         self._adapter = bench.open_adapter()
-        self._adapter.model = _MicroPythonRules()
+        self._adapter.model = MicroPythonPico()
         self._names = [pin.name for pin in bench.model.pins]
+        self._pads = [bench.pad(name) for name in self._names]
         self._send_event = send_event
         self._wire_time = wire_time
         self._timers = Timers(bench.clock, lambda number: self._event(protocol.TIMER_EVENT, number, 0))
@@ -244,7 +224,8 @@ class PicoPins:
 
     def _event(self, kind: int, number: int, flags: int, at_us: int | None = None) -> None:
         now = self._bench.clock.now_us() if at_us is None else at_us
-        self._send_event(protocol.EVENT.pack(self._generation, kind, number, flags, now))
+        levels = sum(pad.terminal.net.level << pin for pin, pad in enumerate(self._pads))
+        self._send_event(protocol.EVENT.pack(self._generation, kind, number, flags, now, levels))
 
     # -- I2C ----------------------------------------------------------------------------------
 
@@ -300,7 +281,9 @@ class PicoPins:
     def _uart_init(self, arguments: bytes) -> bytes:
         bus, tx, rx, bits, parity, stop, buffer, rate = struct.unpack("<6BHI", arguments)
         pins = self._optional(tx), self._optional(rx)
-        self._do(UARTConfigure(f"uart{bus}", *pins, rate, bits, _PARITY[parity], stop, buffer, None, None))
+        name = f"uart{bus}"
+        config = UARTConfigure(name, *pins, rate, bits, _PARITY[parity], stop, buffer, None, None)
+        self._do(Release(name), config)  # rp2/machine_uart.c makes a new receive buffer
         return b""
 
     def _uart_write(self, arguments: bytes) -> bytes:

@@ -40,8 +40,11 @@ import struct
 OK = b"\0"
 EXCEPTION = 255
 
-EVENT = struct.Struct("<BBBBq")
-"""Generation (counts the boots; others are stale), kind, pin or timer, IRQ flags, time in microseconds."""
+EVENT = struct.Struct("<BBBBqI")
+"""Generation (counts the boots; others are stale), kind, pin or timer, IRQ flags, time in microseconds, levels.
+
+The levels are those of all pins at that time, a bit each: what a handler that runs at once would read.
+"""
 PIN_EVENT, TIMER_EVENT = 1, 2
 
 NO_PIN = 255

@@ -43,6 +43,7 @@ class Interpreter:
         self._requests = socket.socket(fileno=config["requests"])
         self._events = socket.socket(fileno=config["events"])
         self._is_raw = False
+        self._said = b""
         self.master = self._slave = self.ended = -1
         self._start()
 
@@ -73,7 +74,7 @@ class Interpreter:
         environment = {
             **os.environ,
             "MICROPYPATH": f".frozen:{root}:{root}/lib:{library}",
-            "HOME": root,
+            "HOME": self._config["home"],
             "SIMHW_REQUESTS": str(self._config["requests"]),
             "SIMHW_EVENTS": str(self._config["events"]),
         }
@@ -91,7 +92,9 @@ class Interpreter:
         self.ended = os.pidfd_open(self._process.pid)
         self._tail = b""
         self.pending = said
-        if not has_program:
+        if has_program:
+            self._let_it_begin()
+        else:
             said_at_start = self._until(_PROMPT)
             if self._is_raw:
                 os.write(self.master, b"\x01")
@@ -110,9 +113,9 @@ class Interpreter:
     def output(self) -> bytes:
         """What it has said; b"" never: when it ends, the next one's banner."""
         # the slave is open here too, so an end shows only in the process
-        said = b""
+        said, self._said = self._said, b""
         if select.select([self.master], [], [], 0)[0]:
-            said = os.read(self.master, 65536)
+            said += os.read(self.master, 65536)
         self._tail = (self._tail + said)[-2 * len(_RAW_BANNER) :]
         raw, friendly = self._tail.rfind(_RAW_BANNER), self._tail.rfind(_PROMPT)
         if raw != friendly:  # neither is there
@@ -130,11 +133,26 @@ class Interpreter:
             self._write(before)
             if self._catches_interrupts():
                 termios.tcflush(self._slave, termios.TCIFLUSH)  # as boards do
+                self._let_it_wait()
                 os.kill(self._process.pid, signal.SIGINT)
                 self._let_it_see()
             else:
                 self._write(b"\x03")
         self._write(data)
+
+    def _let_it_begin(self) -> None:
+        # a Ctrl-C before it can be interrupted would be a byte for nobody
+        for _ in range(200):
+            if self._catches_interrupts() or select.select([self.master], [], [], 0.005)[0]:
+                return
+
+    def _let_it_wait(self) -> None:
+        # its KeyboardInterrupt is raised wherever it is, and leaves the lock of its heap locked if that is there
+        for _ in range(200):
+            with contextlib.suppress(OSError), open(f"/proc/{self._process.pid}/stat") as status:
+                if status.read().rpartition(") ")[2].startswith("S"):
+                    return
+            time.sleep(0.0005)
 
     def _let_it_see(self) -> None:
         # a second signal before it has seen the first one would kill it
@@ -144,8 +162,16 @@ class Interpreter:
             time.sleep(0.001)
 
     def _write(self, data: bytes) -> None:
+        # it takes nothing more while nobody reads what it says
+        os.set_blocking(self.master, False)
         while data:
-            data = data[os.write(self.master, data[:4096]) :]
+            readable, writable, _ = select.select([self.master], [self.master], [])
+            if readable:
+                self._said += os.read(self.master, 65536)
+            if writable:
+                with contextlib.suppress(BlockingIOError):
+                    data = data[os.write(self.master, data[:4096]) :]
+        os.set_blocking(self.master, True)
 
     def _catches_interrupts(self) -> bool:
         with contextlib.suppress(OSError), open(f"/proc/{self._process.pid}/status") as status:

@@ -4,10 +4,11 @@
 //
 // This thread moves bytes; the interpreter is in a worker (wasm_interpreter.mjs), because running Python blocks
 // its thread and yet has to see what comes in.  They share a block of memory (wasm_shared.mjs).
-// Prints {"port": N} when the board is up.  Ends when stdin does, so that it dies with its parent.
+// Prints {"port": N} when the board is up; for each line on stdin, the checksums of the board's files, null if it
+// does not tell them.  Ends when stdin does, so that it dies with its parent.
 import { Worker } from 'node:worker_threads';
 import net from 'node:net';
-import { Shared } from './wasm_shared.mjs';
+import { RECORD, Shared } from './wasm_shared.mjs';
 
 const config = JSON.parse(process.argv[2]);
 const shared = new Shared();
@@ -24,6 +25,7 @@ function powerUp() {
   worker.on('message', (message) => {
     if (message instanceof Uint8Array) host?.write(message);
     else if (message === 'hard reset') host?.destroy();
+    else if (message.files) tellFiles(message.files);
     else if (message === 'up') {
       isUp = true;
       if (!announced) listen();
@@ -53,6 +55,19 @@ function watchInterrupt(bytes) {
   }, config.stuck_ms);
 }
 
+const FILES_MS = 5000;
+let asking = null;
+
+function askForFiles() {
+  asking = setTimeout(tellFiles, FILES_MS, null);
+  shared.askForFiles();
+}
+
+function tellFiles(files) {
+  clearTimeout(asking);
+  console.log(JSON.stringify(files));
+}
+
 function toBoard(bytes, done) {
   const rest = bytes.subarray(shared.put(bytes));
   if (rest.length) setTimeout(toBoard, 1, rest, done);
@@ -80,7 +95,7 @@ function listen() {
 let record = Buffer.alloc(0);
 new net.Socket({ fd: config.events, readable: true, writable: false }).on('data', (bytes) => {
   record = Buffer.concat([record, bytes]);
-  for (; record.length >= 12; record = record.subarray(12)) shared.putEvent(record.subarray(0, 12));
+  for (; record.length >= RECORD; record = record.subarray(RECORD)) shared.putEvent(record.subarray(0, RECORD));
 });
-process.stdin.on('end', () => process.exit(0)).resume();
+process.stdin.on('end', () => process.exit(0)).on('data', askForFiles);
 powerUp();

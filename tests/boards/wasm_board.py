@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Literal
 
 from boards.bench_server import serving
 from boards.child import running
+from boards.files import check_unchanged
 from boards.npm import interpreter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from anyboard.sim import Bench
+    from boards.slot import Slot
 
 _HERE = Path(__file__).parent
 
@@ -25,7 +27,7 @@ VERSIONS = (OLD, MIDDLE, NEWEST)
 @contextmanager
 def wasm_board(
     version: str,
-    bench: Bench,
+    bench: Bench | Slot,
     *,
     flash: Path | None = None,
     heap: int = 256 * 1024,
@@ -38,10 +40,11 @@ def wasm_board(
     """A board for the block, wired to a bench; yields its URL (``socket://127.0.0.1:PORT``).
 
     One host at a time: a second connection ends the first.
+    Raises AssertionError at the end if a file of the board's has changed.
 
     Args:
         version: of the npm package; the first use of one fetches it.
-        bench: an `anyboard.sim.Bench` of a "raspberry_pi_pico", on the real clock.
+        bench: an `anyboard.sim.Bench` of a "raspberry_pi_pico", on the real clock; or a slot with one.
         flash: a folder whose files the board has besides `machine.py` and its like.
         heap: bytes; a Pico has some 190 KB.
         raw_paste: "window" with flow control; "refused" (``R\\x00``); "unknown": firmware before 1.14.
@@ -68,4 +71,6 @@ def wasm_board(
         }
         command = ["node", str(_HERE / "wasm_board.mjs"), json.dumps(config)]
         with running(command, (requests, events)) as node:
+            files = node.ask("files")
             yield f"socket://127.0.0.1:{node.announced['port']}"
+            check_unchanged(files, node.ask("files"))

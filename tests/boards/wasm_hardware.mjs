@@ -74,7 +74,7 @@ export class Hardware {
       this.#handling = true;
       at(Number(event.getBigInt64(4, true)) + this.#clockOffset);
       try {
-        globalThis.simhwEvent(event.getUint8(1), event.getUint8(2), event.getUint8(3));
+        globalThis.simhwEvent(event.getUint8(1), event.getUint8(2), event.getUint8(3), event.getUint32(12, true));
       } finally {
         this.#handling = false;
         at(null);

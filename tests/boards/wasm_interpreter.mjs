@@ -3,6 +3,7 @@
 // What the port lacks and this adds: bytes that arrive while code runs, Ctrl-C in them, stdin for running code, a
 // working raw-paste mode, CR LF from print(), the errno numbers of boards, soft reset with boot.py and main.py,
 // machine.reset(), interrupts.
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -88,6 +89,7 @@ let starting = false; // code is being compiled; a Ctrl-C that comes now is for 
 // true if Ctrl-C came.
 function attend() {
   let interrupted = false;
+  if (shared.filesAsked()) parentPort.postMessage({ files: checksums() });
   const interruptChar = running ? python._module._mp_hal_get_interrupt_char() : -1;
   starting &&= running && interruptChar !== CTRL_C;
   if (!starting && !shared.isEmpty()) {
@@ -229,6 +231,12 @@ function flashOf(files, folder = '/') {
   });
 }
 
+// SHA-256 of every file by its path, '' for folders.
+function checksums() {
+  const sum = (data) => (data === null ? '' : createHash('sha256').update(data).digest('hex'));
+  return Object.fromEntries(flashOf(python.FS).map(([at, data]) => [at, sum(data)]));
+}
+
 function folderOnHost(folder, at = '/') {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name === '__pycache__') return [];
@@ -296,11 +304,12 @@ async function power() {
     },
   });
   files.mkdev('/dev/simhw', 0o666, device);
-  python.runPython('import time, js\ntime.ticks_us = js.globalThis.simhwTicksUs\ndel time, js');
   for (const [at, data] of flash) {
     if (data !== null) files.writeFile(at, data);
     else if (!files.analyzePath(at).exists) files.mkdir(at);
   }
+  // after the files: one of them may be a time.py
+  python.runPython('import time, js\ntime.ticks_us = js.globalThis.simhwTicksUs\ndel time, js');
 }
 
 // -- the REPL -----------------------------------------------------------------------------------------

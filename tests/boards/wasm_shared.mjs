@@ -2,12 +2,13 @@
 // only grow.  Whoever waits for either waits for the bell to change.
 const RING = 1 << 16;
 const EVENTS = 1 << 10;
-const RECORD = 12; // boards/protocol.py: EVENT
+export const RECORD = 16; // boards/protocol.py: EVENT
 const BELL = 0;
 const WRITTEN = 1;
 const READ = 2;
 const EVENTS_WRITTEN = 3;
 const EVENTS_READ = 4;
+const FILES_ASKED = 5;
 const HEADER = 8;
 
 export class Shared {
@@ -49,6 +50,11 @@ export class Shared {
     this.#ringBell();
   }
 
+  askForFiles() {
+    Atomics.store(this.counters, FILES_ASKED, 1);
+    this.#ringBell();
+  }
+
   taken() {
     return this.#get(READ);
   }
@@ -61,6 +67,11 @@ export class Shared {
 
   bell() {
     return this.#get(BELL);
+  }
+
+  // Whether somebody has asked for the board's files since the last look.
+  filesAsked() {
+    return this.#get(FILES_ASKED) === 1 && Atomics.exchange(this.counters, FILES_ASKED, 0) === 1;
   }
 
   // Until something comes after the bell was read, or for so many milliseconds.

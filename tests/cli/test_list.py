@@ -9,6 +9,8 @@ import pytest
 from anyboard import Found
 from anyboard.cli import main
 from anyboard.core import discovery
+from anyboard.transports import ports
+from anyboard.transports.ports import Port
 
 
 @pytest.fixture
@@ -66,3 +68,26 @@ def test_without_hardware_it_says_whom_to_ask(listed, found):
 
 def test_with_hardware_it_does_not(listed):
     assert "doctor" not in "\n".join(listed(SIM, Found("mcp2221:1", "MCP2221A", "ready", "", "1")))
+
+
+BOARD = Port("/dev/ttyACM0", 0x2E8A, 5, "E6614103E7452D2F", "1-2:1.0", "MicroPython", "Board in FS mode", None)
+BRIDGE = Port("/dev/ttyUSB0", 0x10C4, 0xEA60, "0001", "1-3:1.0", "Silicon Labs", "CP2102N", None)
+
+
+def test_boards_with_python_by_serial_number_and_ports_that_may_be_anything(monkeypatch, capsys):
+    monkeypatch.setattr(ports, "listed", lambda: [BOARD, BRIDGE])
+    assert main(["list"]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    rows = [line.split()[:3] for line in shown]
+    assert ["micropython:E6614103E7452D2F", "E6614103E7452D2F", "ready"] in rows
+    assert ["serial:/dev/ttyUSB0", "0001", "unknown"] in rows
+    (hint,) = (line for line in shown if line.startswith("serial:/dev/ttyUSB0: "))
+    assert "open it by this URL" in hint
+
+
+def test_the_doctor_opens_no_port_either(monkeypatch, capsys):
+    monkeypatch.setattr(ports, "listed", lambda: [BOARD, BRIDGE])
+    assert main(["doctor", "micropython", "serial"]) == 0
+    shown = capsys.readouterr().out
+    assert "found micropython:E6614103E7452D2F" in shown
+    assert "serial:/dev/ttyUSB0 may be a board" in shown

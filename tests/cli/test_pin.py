@@ -14,7 +14,8 @@ import anyboard
 from anyboard.cli.digital_pins import open_inputs
 from anyboard.cli.edges import edges
 from anyboard.cli.pin.watch import watch
-from anyboard.core.ops import Watch
+from anyboard.core.errors import BusError
+from anyboard.core.ops import EdgesLost, Failed, PinEvent, Watch
 from anyboard.sim import Bench
 
 needs_sigint = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl-C to one process")
@@ -123,3 +124,33 @@ def test_a_board_that_reports_nothing_is_polled(clicking, monkeypatch):
     with open_inputs(board, ["D5"], None) as inputs, edges(board, inputs) as (found, how):
         assert "a shorter pulse may be missed" in how
         assert [(edge.pin, edge.level) for edge in itertools.islice(found, 2)] == [("D5", True), ("D5", False)]
+
+
+def test_missing_edges_and_the_end_of_watching(clicking, monkeypatch, capsys):
+    _, board = clicking
+    adapter = board._session().open()
+    subscribe, execute = adapter.subscribe, adapter.execute
+    tell = []
+
+    def subscribe_and_keep(callback):
+        tell.append(callback)
+        return subscribe(callback)
+
+    def execute_and_tell(ops):
+        results = execute(ops)
+        for op, handle in zip(ops, results, strict=True):
+            if isinstance(op, Watch):
+                tell[0](EdgesLost(handle, 3))
+                tell[0](PinEvent(handle, "D5", True, 7))
+                tell[0](Failed(handle, BusError("overrun", "the board is too slow")))
+        return results
+
+    monkeypatch.setattr(adapter, "subscribe", subscribe_and_keep)
+    monkeypatch.setattr(adapter, "execute", execute_and_tell)
+    with pytest.raises(BusError) as caught:
+        watch(board, ["D5"], None, None, True)
+    assert caught.value.kind == "overrun"
+    assert [json.loads(row) for row in capsys.readouterr().out.splitlines()] == [
+        {"lost": 3},
+        {"timestamp_us": 7, "pin": "D5", "level": 1},
+    ]

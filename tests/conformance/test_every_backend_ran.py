@@ -6,6 +6,7 @@ from importlib.metadata import distribution
 
 from anyboard.testing.plugin import RESULTS
 from anyboard.testing.rows import all_rows
+from anyboard.testing.runner import MISSING
 
 NOT_A_BOARD = {"replay"}  # answers from a recording: tests/unit/layers
 
@@ -21,6 +22,8 @@ def test_every_backend_has_an_outcome_for_every_row(request):
     rows = [repr(row) for row in all_rows()]
     for source, outcomes in results.items():
         assert [repr(row) for row, _, _ in outcomes] == rows, f"{source.name} did not run every row once"
+        # an interpreter that this computer has not, nor has to have (ANYBOARD_EXPECT), is so for all rows
+        assert len({outcome == MISSING for _, outcome, _ in outcomes}) == 1, f"{source.name} came or went"
 
 
 def test_every_row_passes_somewhere(request):

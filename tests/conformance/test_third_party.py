@@ -50,6 +50,15 @@ def test_an_offer_that_hides_something_fails(tmp_path):
     assert "1 failed" in done.stdout
 
 
+def test_where_there_is_no_such_board_every_row_is_reported_as_not_run(tmp_path):
+    start = "def opened_rig():\n"
+    missing = FIXTURE.replace(start, f"{start}    import pytest\n    pytest.skip('it is not plugged in')\n")
+    done = run_pytest(tmp_path, missing)
+    assert done.returncode == 0, done.stdout + done.stderr
+    (line,) = re.findall(r"^mybridge, emulated: .*", done.stdout, re.MULTILINE)
+    assert without_numbers(line) == "mybridge, emulated: N passed, N not run (it is not plugged in)"
+
+
 def test_the_page_s_runner_judges_a_rig_without_pytest(monkeypatch, capsys):
     monkeypatch.syspath_prepend(str(CHECKOUT / "tests" / "thirdparty"))
     namespace: dict[str, object] = {}

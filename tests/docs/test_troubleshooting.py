@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import subprocess
 import sys
@@ -12,11 +13,18 @@ from types import ModuleType
 import pytest
 
 import anyboard
+from adapters.python_board.scripted import ScriptedConsole, StillClock
 from anyboard import busio, digitalio
 from anyboard.adafruit_bus_device.i2c_device import I2CDevice
+from anyboard.adapters.python_board import PythonBoard
+from anyboard.adapters.python_board.link import Link
 from anyboard.core.errors import AnyboardError
 from anyboard.current import selected_url
+from anyboard.sim import Bench
+from anyboard.transports import ports
 from anyboard.transports.exclusive import Hold
+from anyboard.transports.ports import Port
+from boards.circuitpython_peer import circuitpython_board
 from usbmodels.cp2112 import CP2112
 from usbmodels.ftdi import FT232H
 from usbmodels.parts import Memory
@@ -151,6 +159,78 @@ def unplugged():
         _ = pin.value
 
 
+PORT, BOARD = "/dev/ttyACM0", "micropython:/dev/ttyACM0"
+
+
+def no_port_is_sure():
+    bridge = Port("/dev/ttyUSB0", 0x10C4, 0xEA60, "0001", "1-2:1.0", "Silicon Labs", "CP2102", None)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ports, "listed", lambda: [bridge])
+        anyboard.open("micropython")
+
+
+def no_port():
+    ports.explain(PORT, BOARD, FileNotFoundError(errno.ENOENT, "FileNotFoundError"))
+
+
+def no_permission_for_a_port():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "platform", "linux")
+        patch.setattr(ports, "permission", lambda port: "join the group dialout")
+        ports.explain(PORT, BOARD, PermissionError(errno.EACCES, "PermissionError"))
+
+
+def port_in_use():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ports, "users", lambda port: "process 17 (thonny)")
+        ports.explain(PORT, BOARD, OSError(errno.EBUSY, "busy"))
+
+
+RAW = b"raw REPL; CTRL-B to exit\r\n>"
+
+
+def opened_where(answer):
+    """A board of which nothing is known but what it answers."""
+    clock = StillClock()
+    console = ScriptedConsole(clock)
+    console.answer = answer
+    PythonBoard(console, BOARD, clock=clock)
+
+
+def silent():
+    opened_where(lambda data: b"")
+
+
+def a_gps():
+    opened_where(lambda data: b"$GPGGA,123519")
+
+
+def without_raw_repl():
+    opened_where(lambda data: b"\r\n>>> ")
+
+
+def too_old():
+    fails = b"OK\x04ImportError\x04>"
+    opened_where(lambda data: RAW if b"\x01" in data or data == b"\x04" else fails if b"\x04" in data else b"")
+
+
+def the_other_python():
+    with circuitpython_board(Bench("raspberry_pi_pico", clock="real")) as peer:
+        anyboard.open(f"micropython:{peer}")
+
+
+def agent_ended():
+    clock = StillClock()
+    console = ScriptedConsole(clock)
+    console.answer = lambda data: b"\x04Traceback (most recent call last):\r\nKeyboardInterrupt: \r\n\x04>"
+    Link(console, BOARD, clock=clock).ping()
+
+
+def silent_from_now_on():
+    clock = StillClock()
+    Link(ScriptedConsole(clock), BOARD, clock=clock).ping()
+
+
 @contextmanager
 def i2c_bus():
     model = FT232H()
@@ -193,8 +273,9 @@ def uart():
 SITUATIONS = (
     nothing, none_of_its_kind, not_that_one, several_kinds, several_of_a_kind, one_serial_number, no_hidapi,
     hid_for_hidapi, no_pyusb, no_libusb, no_permission, no_permission_for_hid, no_winusb, another_program,
-    another_anyboard, open_already, imported_already, unplugged, nobody_answers, no_such_part, not_joined, frequency,
-    pull_up, uart,
+    another_anyboard, open_already, imported_already, unplugged, no_port_is_sure, no_port, no_permission_for_a_port,
+    port_in_use, silent, a_gps, without_raw_repl, too_old, the_other_python, agent_ended, silent_from_now_on,
+    nobody_answers, no_such_part, not_joined, frequency, pull_up, uart,
 )  # fmt: skip
 
 
@@ -205,7 +286,9 @@ def headings_of(message: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("heading", "situation"), list(zip(HEADINGS, SITUATIONS, strict=True)), ids=[each.__name__ for each in SITUATIONS]
+    ("heading", "situation"),
+    list(zip(HEADINGS, SITUATIONS, strict=True)),
+    ids=[each.__name__ for each in SITUATIONS],
 )
 def test_the_page_quotes_what_is_said(heading, situation, monkeypatch):
     """Each heading its own situation, in the page's order; no message fits two."""

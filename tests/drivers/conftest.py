@@ -1,4 +1,4 @@
-"""Real drivers from PyPI, as installed: on the simulated bench, and on models of USB adapters."""
+"""Real drivers from PyPI, as installed: on the simulated bench, on models of USB adapters, on boards with Python."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import pytest
 import anyboard
 from anyboard.sim import Bench
 from anyboard.sim.chips import BME280, MCP9808, SSD1306
+from boards.feather import driver_bench
+from boards.rig import MICROPYTHON, KeptBoard, circuitpython
+from boards.wasm_board import NEWEST
 from usbmodels.fleet import BY_NAME
 from usbmodels.plugged import plugged
 
@@ -56,6 +59,44 @@ NEED_MORE = {
     "test_write_protect",
 }
 
+# On a board with Python, all that its pins allow.
+ON_BOARDS = {
+    *ON_I2C,
+    *ON_SPI,
+    "test_debouncer",
+    "test_dht",
+    "test_dotstar",
+    "test_ds18x20",
+    "test_gps",
+    "test_motor",
+    "test_neopixel",
+    "test_touchscreen",
+}
+BOARDS = {
+    "micropython unix": ("micropython", MICROPYTHON["unix"]),
+    "micropython WebAssembly": ("micropython", MICROPYTHON[f"WebAssembly {NEWEST}"]),
+    "circuitpython": ("circuitpython", circuitpython),
+}
+# All tests of a driver on this one, each with the first of its values; on the others the first test.
+ALL_TESTS_ON_BOARD = "micropython unix"
+# The unix port notes the time of an edge when it gets to it, which for these pulses is too late.
+NOT_ON_UNIX = {"test_dht"}
+# These have a bench of their own, the ADC of a Feather, expect a flash to be busy when they ask, or are long.
+NOT_ON_BOARDS = {
+    "test_alarms",
+    "test_before_the_first_conversion_it_reads_85",
+    "test_by_hand_where_the_pins_have_no_spi",
+    "test_each_has_its_own",
+    "test_how_hard",
+    "test_no_card",
+    "test_the_other_half_of_the_world",
+    "test_time_passes_once_a_second",
+    "test_twelve_bits",
+    "test_where",
+    "test_without_a_fix",
+    "test_write_across_pages_and_read",
+}
+
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """On which boards a test runs."""
@@ -66,18 +107,29 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             names = []
         elif metafunc.function is not _first_test(metafunc.module):
             names = [name for name in names if name in ALL_TESTS_ON]
+        names = [*names, *_boards(metafunc)]
         metafunc.parametrize("adapter", [SIMULATED, *names], scope="function")
 
 
-def _first_test(module):
-    """The first test in a file that adapters can run."""
-    tests = [(name, test) for name, test in vars(module).items() if name.startswith("test_") and name not in NEED_MORE]
+def _boards(metafunc):
+    """The boards with Python that a test runs on."""
+    module, test = metafunc.module.__name__.rpartition(".")[2], metafunc.function
+    if module not in ON_BOARDS or test.__name__ in NOT_ON_BOARDS:
+        return []
+    boards = BOARDS if test is _first_test(metafunc.module, NOT_ON_BOARDS) else [ALL_TESTS_ON_BOARD]
+    return [board for board in boards if board != ALL_TESTS_ON_BOARD or module not in NOT_ON_UNIX]
+
+
+def _first_test(module, unwanted=frozenset(NEED_MORE)):
+    """The first test in a file that is not one of the unwanted."""
+    tests = [(name, test) for name, test in vars(module).items() if name.startswith("test_") and name not in unwanted]
     return min((test for _, test in tests), key=lambda test: test.__code__.co_firstlineno, default=None)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """An adapter lives on real time, and some have a longest message."""
-    unwanted = [item for item in items if isinstance(item, pytest.Function) and _is_senseless(item)]
+    seen: set[object] = set()
+    unwanted = [item for item in items if isinstance(item, pytest.Function) and _is_senseless(item, seen)]
     config.hook.pytest_deselected(items=unwanted)
     items[:] = [item for item in items if item not in set(unwanted)]
 
@@ -85,14 +137,30 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 _LONG_MESSAGES = ("test_ssd1306", "test_24lc32")
 
 
-def _is_senseless(item: pytest.Function) -> bool:
+def _is_senseless(item: pytest.Function, seen: set[object]) -> bool:
     parameters = item.callspec.params if hasattr(item, "callspec") else {}
     adapter = parameters.get("adapter", SIMULATED)
     if adapter == SIMULATED:
         return False
+    if adapter in BOARDS:
+        if parameters.get("clock") != "real":
+            return True
+        what = item.function, adapter, "spi" in parameters.values()
+        is_another_value = what in seen
+        seen.add(what)
+        return is_another_value
     on_spi = "spi" in parameters.values() and item.module.__name__.endswith(("test_bme280", "test_ssd1306"))
     too_long = BY_NAME[adapter].i2c_write_max is not None and item.module.__name__.endswith(_LONG_MESSAGES)
     return parameters.get("clock") != "real" or on_spi or too_long
+
+
+@pytest.fixture(scope="session")
+def kept_boards():
+    """The backend of each board with Python, and the board, for one test after the other."""
+    kept = {name: (backend, KeptBoard(make)) for name, (backend, make) in BOARDS.items()}
+    yield kept
+    for _, board in kept.values():
+        board.close()
 
 
 @pytest.fixture(params=["real", "virtual"])
@@ -102,8 +170,12 @@ def clock(request):
 
 
 @pytest.fixture
-def bench(clock, adapter):
+def bench(clock, adapter, kept_boards):
     """The default bench, activated: `import board, busio` in a driver is ours."""
+    if adapter in BOARDS:
+        with driver_bench(*kept_boards[adapter]) as bench:
+            yield bench
+        return
     if adapter != SIMULATED:
         yield from bench_of(adapter)
         return

@@ -64,6 +64,23 @@ def test_its_modules_are_on_the_bench(console, bench):
     assert bench.pin("GP2").level
 
 
+def test_exceptions_are_shown_as_the_firmware_does(console):
+    console.run("import board, busio\ni = busio.I2C(board.GP5, board.GP4)\nb = bytearray(1)\ni.try_lock()")
+    # facts of the RP2040: repr, str and errno of a NACK; an exception's arguments are a tuple
+    console.run("try: i.writeto(0x33, b'a')\nexcept OSError as e: x = e")
+    assert console.value("(repr(x), str(x), x.errno, x.args)") == (
+        "OSError(19,)",
+        "[Errno 19] No such device",
+        19,
+        (19,),
+    )
+    assert console.error("i.writeto(0x33, b'')") == "OSError: -19"
+    assert console.value("(repr(ValueError('GP5 in use')), repr(KeyError()))") == (
+        "ValueError('GP5 in use',)",
+        "KeyError()",
+    )
+
+
 def test_a_soft_reboot_lets_go_of_the_pins(console, bench):
     console.run("import board, digitalio\nd = digitalio.DigitalInOut(board.GP2)\nd.switch_to_output(True)")
     console.soft_reset()

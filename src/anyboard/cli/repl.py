@@ -2,125 +2,77 @@
 
 from __future__ import annotations
 
-import code
-import os
 import sys
-import time
-from contextlib import contextmanager
 
-from anyboard.cli.failure import FAILED, Failed, Mistake
+from anyboard.cli.failure import Mistake
 from anyboard.cli.parser import add_board, board_url
-from anyboard.cli.parts import bench_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable, Iterator
-    from types import ModuleType
-    from typing import Any
+    from collections.abc import Callable, Mapping
 
-    from anyboard.board_object import Board
     from anyboard.cli.parser import Parser
+    from anyboard.transports.console import Console
 
-SUMMARY = "an interactive prompt with a board at hand"
+SUMMARY = "an interactive prompt: of a board with Python its own, else Python's with a board at hand"
 DESCRIPTION = (
-    "Python's prompt with `board`, `busio`, `digitalio` and `time` imported, and `bench` on a simulated board;\n"
-    "`import adafruit_…` finds anyboard, too.  Lines that are piped in are executed without prompts, and the\n"
-    "exit status is 1 if one of them failed."
+    "On a board with MicroPython or CircuitPython: a terminal to the board's own prompt.  Ctrl-] leaves it;\n"
+    "all other keys are the board's, Ctrl-C included.  What runs there goes on until you press that, and\n"
+    "leaving changes nothing.\n"
+    "On any other board, and with --local: Python's prompt on this computer, with `board`, `busio`, `digitalio`\n"
+    "and `time` imported, and `bench` on a simulated board; `import adafruit_…` finds anyboard, too.\n"
+    "Lines that are piped in are executed without prompts, and the exit status is 1 if one of them failed;\n"
+    "on a board with its own prompt they end what it was doing."
 )
 EXAMPLES = """\
 examples:
+  anyboard repl -b micropython
   anyboard repl -b sim
+  echo "import os; print(os.listdir())" | anyboard repl -b micropython:/dev/ttyACM0
   echo "print(board.I2C())" | anyboard repl -b sim
 """
 
-_HISTORY = "~/.anyboard_history"
-
 
 def configure(parser: Parser) -> None:
-    """-b."""
+    """-b and --local."""
     add_board(parser)
+    parser.add_argument(
+        "--local",
+        action="store_true",
+        help="Python's prompt on this computer, also for a board with a Python of its own",
+    )
 
 
 def execute(arguments: Namespace) -> int:
-    """Activate the board, then read, execute, print."""
-    from anyboard.activation import activate
+    """The board's own prompt if it has one, else ours."""
+    url = board_url(arguments)
+    attach = None if arguments.local else _own_prompt(url)
+    if attach is None:
+        from anyboard.cli import local_prompt
 
-    board = activate(board_url(arguments))
-    main = _main(board)
-    console = _Console(main.__dict__)
-    if not sys.stdin.isatty():
-        return FAILED if console.failed_in(sys.stdin) else 0
-    with _line_editing(main.__dict__):
-        console.interact(_banner(board, main), exitmsg="")
-    return 0
+        return local_prompt.run(url)
+    if sys.stdin.isatty():
+        from anyboard.cli import terminal
 
+        return terminal.run(attach, url)
+    from anyboard.cli import board_lines
 
-def _main(board: Board) -> ModuleType:
-    """What the prompt's code runs in: ``__main__``, as everywhere else."""
-    from types import ModuleType
-
-    from anyboard import board as board_module
-    from anyboard import busio, digitalio
-
-    main = ModuleType("__main__")
-    main.__dict__.update(board=board_module, busio=busio, digitalio=digitalio, time=time)
-    bench = bench_of(board)
-    if bench is not None:
-        main.__dict__["bench"] = bench
-    sys.modules["__main__"] = main
-    return main
+    return board_lines.run(attach, url, sys.stdin)
 
 
-def _banner(board: Board, main: ModuleType) -> str:
-    names = ", ".join(name for name in vars(main) if not name.startswith("__"))
-    python = f"Python {sys.version.split()[0]} on {sys.platform}"
-    end = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
-    return f"{board.info.description} ({board.url}), {python}\n{names} are ready; {end} ends"
+def _own_prompt(url: str) -> Callable[[], Console] | None:
+    """What opens the console of a board with a prompt of its own; None: this one has none.
 
+    A backend of such boards has ``repl(locator, options) -> Console``.
+    """
+    from anyboard.core import registry
 
-class _Console(code.InteractiveConsole):
-    _failed = False
-
-    def failed_in(self, lines: Iterable[str]) -> bool:
-        """Execute lines as if typed, without prompts; whether one of them failed."""
-        unfinished = False
-        for text in lines:
-            unfinished = self.push(text.rstrip("\r\n"))
-        if unfinished and self.push(""):  # an empty line ends a block, but no parenthesis
-            raise Mistake("the input ends in the middle of a statement")
-        return self._failed
-
-    def showtraceback(self) -> None:
-        self._failed = True
-        super().showtraceback()
-
-    def showsyntaxerror(self, *arguments: Any, **options: Any) -> None:
-        self._failed = True
-        super().showsyntaxerror(*arguments, **options)
-
-
-@contextmanager
-def _line_editing(namespace: dict[str, Any]) -> Iterator[None]:
-    """Editing, completion and a history, where Python has them."""
-    if sys.platform == "win32":  # its console edits and remembers lines by itself
-        yield
-        return
-    try:
-        import readline
-        import rlcompleter
-    except ImportError:
-        yield
-        return
-    readline.set_completer(rlcompleter.Completer(namespace).complete)
-    readline.parse_and_bind("tab: complete")
-    path = os.path.expanduser(_HISTORY)
-    if os.path.exists(path):
-        readline.read_history_file(path)
-    try:
-        yield
-    finally:
-        try:
-            readline.write_history_file(path)
-        except OSError as error:
-            raise Failed(f"what you typed could not be kept in {path}: {error.strerror or error}") from error
+    parsed, _ = registry.without_common_options(registry.parse_url(url))
+    repl: Callable[[str, Mapping[str, str]], Console] | None = getattr(registry.backend(parsed.backend), "repl", None)
+    if repl is None:
+        return None
+    if parsed.layers:
+        layer = parsed.layers[0].name
+        raise Mistake(f"{url}: {layer} sees nothing of the board's own prompt; leave it out, or add --local")
+    return lambda: repl(parsed.locator, parsed.options)

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         """A kind of adapter: what an entry point in the group ``anyboard.backends`` yields.
 
         The entry point names a class or a function that takes nothing and returns one of these.
+        One that also opens boards whose URLs are other backends' (`serial` does) names those in `finds`.
         """
 
         def discover(self) -> Iterable[Found]:

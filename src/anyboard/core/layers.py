@@ -68,7 +68,7 @@ class Wrapper:
 
     def __getattr__(self, name: str) -> Any:
         # what only some adapters have must be absent here, too, where it is absent there
-        if name in ("clock", "subscribe"):
+        if name in ("clock", "subscribe", "measure"):
             return getattr(self.inner, name)
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 

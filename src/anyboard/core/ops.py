@@ -20,6 +20,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
+    from anyboard.core.errors import AnyboardError
+
     Result: TypeAlias = bytes | bool | int | float | tuple[int, ...] | None
     """What one operation returns. A `Handle` is an int."""
     Handle: TypeAlias = int
@@ -452,7 +454,11 @@ class Watch(Op):
 
 
 class Sample(Op):
-    """Execute `ops` every `period_us`, `count` times, each a `SampleEvent`.  Result: a handle."""
+    """Execute `ops` every `period_us`, `count` times, each a `SampleEvent`.  Result: a handle.
+
+    Round k is due at the first one's time + k * `period_us`, however late the one before was.  A round that
+    comes far too late is left out: its `index` is missing.  An operation that fails ends it (`Failed`).
+    """
 
     __slots__ = ("ops", "period_us", "count")
     ops: tuple[Op, ...]
@@ -491,6 +497,22 @@ class SampleEvent(Event):
     index: int
     timestamp_us: int
     results: tuple[Result, ...]
+
+
+class EdgesLost(Event):
+    """At least `count` edges of a `Watch` are missing here: the board, or the way from it, could not keep up."""
+
+    __slots__ = ("handle", "count")
+    handle: Handle
+    count: int
+
+
+class Failed(Event):
+    """A `Watch` or a `Sample` has ended by itself, before its time; `error` is a `BusError` or `Rejected`."""
+
+    __slots__ = ("handle", "error")
+    handle: Handle
+    error: AnyboardError
 
 
 class Detached(Event):

@@ -14,7 +14,7 @@ from anyboard.core.url import parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from importlib.metadata import EntryPoint
     from typing import Any, Protocol, TypeAlias
 
@@ -161,19 +161,20 @@ def resolve(target: Target) -> Resolved:
         except AttributeError:
             kind = type(target).__name__
             raise TypeError(f"a board is named by a URL (str) or an object such as a Bench, not {kind}") from None
-    url, common = _without_common_options(parse_url(target))
+    url, common = without_common_options(parse_url(target))
     found = backend(url.backend)
     layers = [(_layers.load(layer.name), layer.argument) for layer in url.layers]
     if common["reconnect"] == "1":
         layers.append((_layers.load("reconnect"), ""))
     locator = url.locator
+    finds: Collection[str] = getattr(found, "finds", ())  # backends whose boards it opens too, as `serial` does
 
     def open_bare() -> Adapter:
         nonlocal locator
         adapter = found.open(locator, url.options)
-        backend_name, colon, identity = adapter.info.url.partition("?")[0].partition(":")
-        if common["reconnect"] == "1" and colon and backend_name == url.backend:
-            locator = identity  # the same one again, whatever else is plugged in by then
+        backend_name, colon, _ = adapter.info.url.partition(":")
+        if common["reconnect"] == "1" and colon and backend_name in (url.backend, *finds):
+            locator = parse(adapter.info.url).locator  # the same one again, whatever else is plugged in by then
         return adapter
 
     opener: Callable[[], Adapter] = open_bare
@@ -183,7 +184,8 @@ def resolve(target: Target) -> Resolved:
     return str(url.replace(layers=())), opener, info, common["post"] == "writes"
 
 
-def _without_common_options(url: BoardURL) -> tuple[BoardURL, dict[str, str]]:
+def without_common_options(url: BoardURL) -> tuple[BoardURL, dict[str, str]]:
+    """What is the backend's of a URL, and the options that are not, all of them.  Raises `BadURL`."""
     options = dict(url.options)
     common = {}
     for name, values in _OPTIONS.items():

@@ -379,17 +379,11 @@ class Session:
             step_us = min(step_us * 2, 2000)
         return True
 
-    def sample(self, ops: Sequence[Op], period: float, n: int) -> Iterator[tuple[int, list[Result]]]:
-        """Execute `ops` `n` times, every `period` seconds; yields (timestamp in us, results).
+    def sample(self, ops: Sequence[object], period: float, n: int) -> Iterator[tuple[int, list[Result]]]:
+        """As `anyboard.board_object.Board.sample`."""
+        from anyboard.core.sampling import sample  # what few programs need
 
-        The host keeps the time here; the moments are `start + k * period`, so a late round does
-        not delay the rest.
-        """
-        clock = self.clock
-        start = clock.now_us()
-        for k in range(n):
-            clock.sleep_us(start + round(k * period * 1e6) - clock.now_us())
-            yield clock.now_us(), self.execute(ops)
+        return sample(self, ops, period, n)
 
     def require(self, operation: type[Op], what: str, feature: str | None = None) -> None:
         """Raise `Unsupported`, naming the board and `what` it cannot do, if it lacks an operation or a feature."""

@@ -33,10 +33,10 @@ from anyboard.core import ops as _ops
 from anyboard.core import toml
 from anyboard.core.clock import host_clock
 from anyboard.core.errors import BadURL, BusError, Disconnected
-from anyboard.core.layers import Wrapper
 from anyboard.core.nearest import did_you_mean
-from anyboard.core.ops import Op
+from anyboard.core.ops import Detached, Op
 from anyboard.core.record import Record
+from anyboard.layers.events import EventTap
 from anyboard.layers.files import read_text
 
 TYPE_CHECKING = False
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from anyboard.core.adapter import Adapter
     from anyboard.core.errors import ErrorKind
-    from anyboard.core.ops import Result
+    from anyboard.core.ops import Event, Result
 
 _KINDS = ("nack_address", "nack_data", "arbitration", "timeout", "bus_stuck", "overrun", "crc", "other")
 _ACTIONS = ("kind", "disconnect", "delay_us")
@@ -80,7 +80,7 @@ class Fault(Record):
         return count in self.nth if self.nth is not None else count > self.after
 
 
-class Faults(Wrapper):
+class Faults(EventTap):
     """The layer.
 
     Args:
@@ -138,9 +138,13 @@ class Faults(Wrapper):
             (getattr(self.inner, "clock", None) or host_clock).sleep_us(fault.delay_us)
         if fault.disconnect is not None:
             self._gone = f"{self.info.url}: {fault.disconnect}"
+            self._tell(Detached(self._gone))
             raise Disconnected(self._gone)
         if fault.kind is not None:
             raise BusError(fault.kind, fault.detail, operation=op, index=index, results=results)
+
+    def _saw(self, event: Event) -> bool:
+        return self._gone is None
 
 
 def read_plan(path: str) -> list[Fault]:

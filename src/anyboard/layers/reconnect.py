@@ -7,7 +7,8 @@
 The operation that finds the board gone raises `Disconnected` all the same: nobody can know how much of it
 was carried out, and repeating a write may not be harmless.  The next one looks for the same board (by its
 serial number, or where it was plugged in), opens it and repeats the configuration: buses, pins with their
-last levels, PWM.  Nothing that moves data is repeated.
+last levels, PWM.  Nothing that moves data is repeated, and what the board did by itself (`Watch`, `Sample`)
+is not begun again; `Detached` told those who listen.
 """
 
 from __future__ import annotations
@@ -47,6 +48,16 @@ _BUSES = (I2CConfigure, SPIConfigure, UARTConfigure)
 _PINS = (PinConfigure, AnalogConfigure, PWMConfigure, TouchConfigure, PulsesConfigure, OneWireConfigure, CountConfigure)
 
 
+class _Subscription:
+    """Somebody who listens, and what ends that on the board as it is now."""
+
+    __slots__ = ("callback", "end")
+
+    def __init__(self, callback: Callable[[Event], None], end: Callable[[], None]) -> None:
+        self.callback = callback
+        self.end = end
+
+
 class Reconnect(Wrapper):
     """The layer.
 
@@ -63,7 +74,7 @@ class Reconnect(Wrapper):
         self._identity = self.inner.info.url
         self._known_info = self.inner.info
         self._configuration: dict[str, list[Op]] = {}
-        self._callbacks: list[Callable[[Event], None]] = []
+        self._subscriptions: list[_Subscription] = []
         self._lock = _thread.RLock()
         self._gone = self._closed = False
 
@@ -100,8 +111,8 @@ class Reconnect(Wrapper):
         inner.execute([op for ops in self._configuration.values() for op in ops])
         subscribe = getattr(inner, "subscribe", None)
         if subscribe is not None:
-            for callback in self._callbacks:
-                subscribe(callback)
+            for subscription in self._subscriptions:
+                subscription.end = subscribe(subscription.callback)
         self._gone = False
 
     def _remember(self, ops: Sequence[Op]) -> None:
@@ -124,13 +135,13 @@ class Reconnect(Wrapper):
 
     def subscribe(self, callback: Callable[[Event], None], /) -> Callable[[], None]:
         """As the board inside; goes on after it has come back.  Raises AttributeError if it reports nothing."""
-        unsubscribe: Callable[[], None] = self.inner.subscribe(callback)  # type: ignore[attr-defined]
-        self._callbacks.append(callback)
+        subscription = _Subscription(callback, self.inner.subscribe(callback))  # type: ignore[attr-defined]
+        self._subscriptions.append(subscription)
 
         def end() -> None:
-            if callback in self._callbacks:
-                self._callbacks.remove(callback)
-            unsubscribe()
+            if subscription in self._subscriptions:
+                self._subscriptions.remove(subscription)
+            subscription.end()
 
         return end
 

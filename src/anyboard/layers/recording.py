@@ -8,6 +8,11 @@ The first line describes the board, each other line is one exchange with it::
 
 With an error, `results` are those of the operations before the one that failed, as far as the error
 says which that was.  Times are microseconds on the board's clock, from when it was opened.
+
+What the board reports by itself, if the program listens, has lines of its own; one that came during an
+exchange is behind it::
+
+    {"at_us": 2514, "event": {"$": "PinEvent", "handle": 1, …}}
 """
 
 from __future__ import annotations
@@ -17,7 +22,7 @@ import json
 from anyboard.core.errors import BadURL, BusError
 from anyboard.core.info import AdapterInfo
 from anyboard.core.jsonable import from_json, to_json
-from anyboard.core.ops import Op
+from anyboard.core.ops import Event, Op
 from anyboard.core.record import Record
 from anyboard.layers.files import read_text
 
@@ -32,13 +37,18 @@ _VERSION = 1
 
 
 class Exchange(Record):
-    """One `execute`: what was asked, and what came of it.  `line` is its place in the file, from 1."""
+    """One `execute`: what was asked, and what came of it.
 
-    __slots__ = ("line", "ops", "results", "error")
+    - `line`: its place in the file, from 1
+    - `events`: what the board reported from there to the next one
+    """
+
+    __slots__ = ("line", "ops", "results", "error", "events")
     line: int
     ops: tuple[Op, ...]
     results: tuple[Result, ...]
     error: Exception | None
+    events: tuple[Event, ...]
 
 
 def header_line(info: AdapterInfo) -> str:
@@ -55,6 +65,11 @@ def exchange_line(
     if error is not None:
         exchange["error"] = to_json(error)
     return json.dumps(exchange)
+
+
+def event_line(at_us: int, event: Event) -> str:
+    """The line of one event."""
+    return json.dumps({"at_us": at_us, "event": to_json(event)})
 
 
 def load(path: str) -> tuple[AdapterInfo, list[Exchange]]:
@@ -75,11 +90,30 @@ def load(path: str) -> tuple[AdapterInfo, list[Exchange]]:
     info = _built(path, 1, header.get("info"))
     if not isinstance(info, AdapterInfo):
         raise BadURL(f"{path}, line 1: the board's description is missing")
-    return info, [_exchange(path, number, line) for number, line in enumerate(lines[1:], 2)]
+    exchanges: list[Exchange] = []
+    events: list[Event] = []
+    for number, line in enumerate(lines[1:], 2):
+        value = _json(path, number, line)
+        if "event" in value:
+            events.append(_event(path, number, value))
+            continue
+        if exchanges:
+            exchanges[-1] = exchanges[-1].replace(events=tuple(events))
+            events.clear()
+        exchanges.append(_exchange(path, number, value))
+    if exchanges:
+        exchanges[-1] = exchanges[-1].replace(events=tuple(events))
+    return info, exchanges
 
 
-def _exchange(path: str, number: int, line: str) -> Exchange:
-    value = _json(path, number, line)
+def _event(path: str, number: int, value: dict[str, Any]) -> Event:
+    event = _built(path, number, value["event"])
+    if not isinstance(event, Event):
+        raise BadURL(f"{path}, line {number}: `event` is none")
+    return event
+
+
+def _exchange(path: str, number: int, value: dict[str, Any]) -> Exchange:
     ops, results = _built(path, number, value.get("ops")), _built(path, number, value.get("results"))
     error = _built(path, number, value.get("error"))
     if not isinstance(ops, tuple) or not ops or not all(isinstance(op, Op) for op in ops):
@@ -88,7 +122,7 @@ def _exchange(path: str, number: int, line: str) -> Exchange:
         raise BadURL(f"{path}, line {number}: `results` does not fit `ops`")
     if error is not None and not isinstance(error, Exception):
         raise BadURL(f"{path}, line {number}: `error` is none")
-    return Exchange(number, ops, results, error)
+    return Exchange(number, ops, results, error, ())
 
 
 def _json(path: str, number: int, line: str) -> dict[str, Any]:

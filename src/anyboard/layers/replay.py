@@ -7,13 +7,15 @@
 It checks that it is asked what was asked when the file was recorded, and answers, or fails, as the
 board did then.  What waits for the outside (looking whether a UART byte, a pulse or a pin's level
 has come) may be asked more or fewer times than it was: how often depends on the computer's speed.
-The boundaries between exchanges may differ, too.
+The boundaries between exchanges may differ, too.  What the board reported by itself is reported again, all
+at once, when what was asked before it is asked.
 """
 
 from __future__ import annotations
 
 import _thread
 import warnings
+from collections import deque
 
 from anyboard.core.errors import AnyboardError, BadURL, Disconnected
 from anyboard.core.ops import PinRead, PulsesRead, UARTAvailable, UARTRead
@@ -22,11 +24,11 @@ from anyboard.layers.trace import describe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from anyboard.core.adapter import Adapter
     from anyboard.core.info import AdapterInfo, Found
-    from anyboard.core.ops import Op, Result
+    from anyboard.core.ops import Event, Op, Result
     from anyboard.layers.recording import Exchange
 
 _POLLS = (PinRead, PulsesRead, UARTAvailable, UARTRead)
@@ -83,15 +85,36 @@ class Replay:
         self._last: tuple[Op, Result] | None = None
         self._failure: Divergence | Disconnected | None = None
         self._lock = _thread.allocate_lock()
+        self._subscribers: list[Callable[[Event], None]] = []
+        self._events: deque[Event] = deque()
 
     def execute(self, ops: Sequence[Op], /) -> list[Result]:
-        with self._lock:
-            results: list[Result] = []
-            for index, op in enumerate(ops):
-                if self._failure is not None:
-                    raise self._failure
-                results.append(self._answer(op, ops[index + 1 :]))
-            return results
+        try:
+            with self._lock:
+                results: list[Result] = []
+                for index, op in enumerate(ops):
+                    if self._failure is not None:
+                        raise self._failure
+                    results.append(self._answer(op, ops[index + 1 :]))
+                return results
+        finally:
+            self._report()
+
+    def subscribe(self, callback: Callable[[Event], None], /) -> Callable[[], None]:
+        """As `anyboard.core.adapter.Events.subscribe`; callbacks run in the thread that asks the board something."""
+        self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._subscribers:
+                self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    def _report(self) -> None:
+        while self._events:
+            event = self._events.popleft()
+            for callback in tuple(self._subscribers):
+                callback(event)
 
     def _answer(self, op: Op, later: Sequence[Op]) -> Result:
         """The recorded result of `op`, or its error; `later` is what was asked together with it."""
@@ -117,7 +140,11 @@ class Replay:
     def _advance(self, exchange: Exchange) -> None:
         self._op += 1
         if self._op >= len(exchange.ops):
-            self._exchange, self._op = self._exchange + 1, 0
+            self._leave(exchange)
+
+    def _leave(self, exchange: Exchange) -> None:
+        self._events += exchange.events
+        self._exchange, self._op = self._exchange + 1, 0
 
     def _is_repeated(self, op: Op) -> bool:
         """Whether `op` is the poll that was just answered, asked once more."""
@@ -133,7 +160,7 @@ class Replay:
         for asked, recorded in zip(later, rest, strict=False):
             if asked != recorded:
                 return self._diverged(exchange, asked, recorded)
-        self._exchange, self._op = self._exchange + 1, 0
+        self._leave(exchange)
         error = exchange.error
         assert error is not None
         if isinstance(error, Disconnected):

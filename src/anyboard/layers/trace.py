@@ -1,4 +1,4 @@
-"""The layer `trace`: every operation as a line for people.
+"""The layer `trace`: every operation, and every event, as a line for people.
 
 ::
 
@@ -19,7 +19,7 @@ import sys
 
 from anyboard.core.clock import host_clock
 from anyboard.core.errors import BusError
-from anyboard.core.layers import Wrapper
+from anyboard.layers.events import EventTap
 from anyboard.layers.files import open_with_output
 
 TYPE_CHECKING = False
@@ -28,13 +28,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from anyboard.core.adapter import Adapter
-    from anyboard.core.ops import Op, Result
+    from anyboard.core.ops import Event, Op, Result
+    from anyboard.core.record import Record
 
 _MOST_BYTES = 32
 _NO_RESULT = object()
 
 
-class Trace(Wrapper):
+class Trace(EventTap):
     """The layer.
 
     Args:
@@ -81,6 +82,13 @@ class Trace(Wrapper):
         with self._lock:
             self._file.write("".join(f"{at}{outcome}\n" for outcome in outcomes))
 
+    def _saw(self, event: Event) -> bool:
+        at = self._clock.now_us() - self._start
+        with self._lock:
+            if not self._file.closed:
+                self._file.write(f"{at / 1000:10.3f} ms  {describe(event)}\n")
+        return True
+
     def close(self) -> None:
         try:
             super().close()
@@ -89,8 +97,8 @@ class Trace(Wrapper):
                 self._file.close()
 
 
-def describe(op: Op, result: object = _NO_RESULT) -> str:
-    """An operation, and its result if there is one, in a line: bytes and addresses in hex."""
+def describe(op: Record, result: object = _NO_RESULT) -> str:
+    """An operation or an event, and the result if there is one, in a line: bytes and addresses in hex."""
     fields = " ".join(f"{name}={_value(name, value)}" for name, value in op.fields())
     answer = "" if result is _NO_RESULT or result is None else f" -> {_value('', result)}"
     return f"{type(op).__name__} {fields}{answer}"

@@ -6,7 +6,8 @@ import itertools
 from typing import TYPE_CHECKING
 
 from anyboard.core.adapter import handles
-from anyboard.core.ops import Cancel, PinEvent, Sample, SampleEvent, Watch
+from anyboard.core.errors import BusError, Rejected
+from anyboard.core.ops import Cancel, Failed, PinEvent, Sample, SampleEvent, Watch
 from anyboard.sim.adapter_base import AdapterBase
 
 if TYPE_CHECKING:
@@ -62,20 +63,26 @@ class EventOps(AdapterBase):
     @handles(Sample)
     def _sample(self, op: Sample) -> int:
         handle = next(self._handles)
-        self._sample_round(op, handle, 0)
+        self._sample_round(op, handle, 0, self.clock.now_us())
         return handle
 
-    def _sample_round(self, op: Sample, handle: int, index: int) -> None:
+    def _sample_round(self, op: Sample, handle: int, index: int, due: int) -> None:
         if index >= op.count:
             self._running.pop(handle, None)
             return
         started = self.clock.now_us()
         self._running[handle] = lambda: None
-        results = tuple(self.execute(op.ops))
+        try:
+            results = tuple(self.execute(op.ops))
+        except (BusError, Rejected) as error:
+            del self._running[handle]
+            self._report(Failed(handle, error))
+            return
         self._report(SampleEvent(handle, index, started, results))
         if handle in self._running:  # a subscriber may have cancelled it
-            wait = started + op.period_us - self.clock.now_us()
-            self._running[handle] = self.clock.call_later(wait, lambda: self._sample_round(op, handle, index + 1))
+            due += op.period_us
+            wait = due - self.clock.now_us()
+            self._running[handle] = self.clock.call_later(wait, lambda: self._sample_round(op, handle, index + 1, due))
 
     @handles(Cancel)
     def _cancel(self, op: Cancel) -> None:

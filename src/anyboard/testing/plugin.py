@@ -12,22 +12,23 @@ and one file for each adapter::
     TestMyBridge = conformance(RigSource("mybridge", "mybridge on a logic analyser", opened_rig))
 
 Every row becomes a test.  A row that needs what a rig does not offer is skipped and says what that
-is; the summary has a line for each rig.  It is no pytest11 entry point: installing anyboard changes
-nobody's test runs.
+is; where there is no such board, `opened_rig` may call `pytest.skip`.  The summary has a line for
+each rig.  It is no pytest11 entry point: installing anyboard changes nobody's test runs.
 """
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
 
 from anyboard.testing.capabilities import wrong_claims
 from anyboard.testing.rows import all_rows
-from anyboard.testing.runner import FAILED, LACKING, PASSED, prove, summary
+from anyboard.testing.runner import FAILED, LACKING, MISSING, PASSED, prove, summary
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     from anyboard.testing.row import Row
     from anyboard.testing.source import RigSource
@@ -56,7 +57,12 @@ def conformance(*sources: RigSource) -> type:
         @pytest.mark.parametrize("source", sources, ids=lambda source: source.name)
         def test_row(self, source: RigSource, row: Row, request: pytest.FixtureRequest) -> None:
             results = request.config.stash.setdefault(RESULTS, {}).setdefault(source, [])
-            with source.open() as rig:
+            with ExitStack() as opened:
+                try:
+                    rig = opened.enter_context(source.open())
+                except pytest.skip.Exception as reason:  # from the rig's author: there is none here
+                    results.append((row, MISSING, str(reason)))
+                    raise
                 lacking = ", ".join(row.lacking(rig))
                 if lacking:
                     results.append((row, LACKING, lacking))
@@ -71,10 +77,33 @@ def conformance(*sources: RigSource) -> type:
     return Conformance
 
 
+_OUTPUT = "anyboard_conformance"
+_LINES = pytest.StashKey["list[str]"]()
+"""In `config.stash`: the lines of the summary that pytest-xdist's workers have sent."""
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker of pytest-xdist's sends its lines to the process that prints the summary."""
+    output: dict[str, object] | None = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output[_OUTPUT] = _lines(session.config)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """A worker has ended."""
+    lines = getattr(node, "workeroutput", {}).get(_OUTPUT, [])
+    node.config.stash.setdefault(_LINES, []).extend(lines)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """A line for each rig."""
-    results = config.stash.get(RESULTS, {})
-    if results:
+    lines = _lines(config) + config.stash.get(_LINES, [])
+    if lines:
         terminalreporter.write_sep("=", "conformance")
-    for source, outcomes in results.items():
-        terminalreporter.write_line(summary(source.name, outcomes))
+    for line in lines:
+        terminalreporter.write_line(line)
+
+
+def _lines(config: pytest.Config) -> list[str]:
+    return [summary(source.name, outcomes) for source, outcomes in config.stash.get(RESULTS, {}).items()]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 PASSED = "passed"
 FAILED = "failed"
 LACKING = "lacking"
+MISSING = "missing"  # there is no such board on this computer
 
 
 def run(rows: "Iterable[Row]", rig: "Rig") -> "Iterator[tuple[Row, str, str]]":
@@ -43,16 +44,21 @@ def prove(row: "Row", rig: "Rig") -> None:
 
 
 def summary(name: str, results: "Iterable[tuple[Row, str, str]]") -> str:
-    """One line about the results of one rig: how many passed, failed, and what they lacked."""
-    counts = {PASSED: 0, FAILED: 0, LACKING: 0}
-    missing: list[str] = []
+    """One line about the results of one rig: how many passed, failed, what they lacked, or why it is missing."""
+    counts = {PASSED: 0, FAILED: 0, LACKING: 0, MISSING: 0}
+    lacking: list[str] = []
+    reason = ""
     for _, outcome, message in results:
         counts[outcome] += 1
         if outcome == LACKING:
-            missing += [word for word in message.split(", ") if word not in missing]
+            lacking += [word for word in message.split(", ") if word not in lacking]
+        elif outcome == MISSING:
+            reason = message
     line = name + ": " + str(counts[PASSED]) + " passed"
     if counts[FAILED]:
         line += ", " + str(counts[FAILED]) + " failed"
     if counts[LACKING]:
-        line += ", " + str(counts[LACKING]) + " lacking (" + ", ".join(sorted(missing)) + ")"
+        line += ", " + str(counts[LACKING]) + " lacking (" + ", ".join(sorted(lacking)) + ")"
+    if counts[MISSING]:
+        line += ", " + str(counts[MISSING]) + " not run (" + reason + ")"
     return line

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import select
 import socket
 import sys
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from anyboard.core.errors import AlreadyOpen, BackendUnavailable, BadURL, BusError, Disconnected, NotFound
+from anyboard.core.errors import AlreadyOpen, BackendUnavailable, BadURL
+from anyboard.transports.exclusive import Hold
 from anyboard.transports.libraries import serial_library
+from anyboard.transports.lines import PORT_ERRORS, close_port, open_port
+from anyboard.transports.ports import explain, users
+from anyboard.transports.streams import WRITE_TIMEOUT_S, AnyPort, Stream, Terminal
 
 if TYPE_CHECKING:
-    from typing import Any, NoReturn, Protocol
+    from typing import Protocol
 
     class Console(Protocol):
         """Bytes to and from a board."""
@@ -27,15 +29,21 @@ if TYPE_CHECKING:
             """What has arrived; b"" if nothing does within the time.  Raises `Disconnected`."""
             ...
 
+        def wait(self, timeout_s: float, /) -> bool:
+            """Whether anything has arrived, or does within the time; another thread may read it first.
+
+            Raises `Disconnected`.
+            """
+            ...
+
         def close(self) -> None:
             """Give it back; doing it twice is fine."""
             ...
 
 
-_CHUNK = 1 << 16
-_SLICE = 256
-_WRITE_TIMEOUT_S = 5.0
 _CONNECT_TIMEOUT_S = 4.0
+_LOOK_S = 0.05
+"""How long one look at a port may take where pyserial does the waiting."""
 
 
 def open(port: str, url: str, baudrate: int) -> Console:  # noqa: A001
@@ -53,238 +61,68 @@ def open(port: str, url: str, baudrate: int) -> Console:  # noqa: A001
         BadURL: pyserial cannot read it.
     """
     if port.lower().startswith("socket://"):
-        return _Stream(_connected(port, url), url)
+        return _connected(port, url)
+    if port.lower().startswith("rfc2217://"):
+        _place(port, url)
     library = serial_library()
+    is_remote = "://" in port
+    waits_inside = is_remote or sys.platform == "win32"  # there is no file to wait for
     try:
         device = library.serial_for_url(
             port,
+            do_not_open=True,
             baudrate=baudrate,
-            timeout=0,
-            write_timeout=_WRITE_TIMEOUT_S,
-            exclusive=None if "://" in port else True,
+            timeout=_LOOK_S if waits_inside else 0,
+            write_timeout=None if is_remote else WRITE_TIMEOUT_S,  # rfc2217:// has none
+            exclusive=None if is_remote else True,
         )
+        open_port(device, port)
     except ValueError as error:
-        raise BadURL(f"{url}: pyserial cannot open {port!r} ({error})") from error
-    except OSError as error:  # pyserial's SerialException is one
-        _explain(port, url, error)
-    if os.name != "posix" or "://" in port:
-        return _Port(device, url)
+        raise BadURL(f"{url}: pyserial cannot open {port!r} at {baudrate} Bd ({error})") from error
+    except PORT_ERRORS as error:
+        explain(port, url, error)
+    if waits_inside:
+        return AnyPort(device, url)
     try:
         _refuse_shared(port, url)
-        return _Terminal(device, url)
+        return Terminal(device, url)
     except BaseException:
-        device.close()
+        close_port(device)
         raise
 
 
-def _connected(port: str, url: str) -> socket.socket:
+def _place(port: str, url: str) -> tuple[str, int]:
+    """Host and number of ``socket://HOST:PORT`` and ``rfc2217://HOST:PORT``.  Raises `BadURL`."""
     place = urlsplit(port)
+    form = f"{place.scheme}://HOST:PORT"
     try:
         host, number = place.hostname, place.port
     except ValueError as error:
-        raise BadURL(f"{url}: {error}; it looks like socket://HOST:PORT") from error
+        raise BadURL(f"{url}: {error}; it looks like {form}") from error
     if not host or number is None:
-        raise BadURL(f"{url}: {port!r} does not look like socket://HOST:PORT")
+        raise BadURL(f"{url}: {port!r} does not look like {form}")
+    return host, number
+
+
+def _connected(port: str, url: str) -> Stream:
+    host, number = _place(port, url)
+    hold = Hold(f"socket://{host}:{number}", url)  # most servers would end the connection there is
     try:
         connection = socket.create_connection((host, number), _CONNECT_TIMEOUT_S)
     except OSError as error:
-        raise BackendUnavailable(f"{url}: nobody answers at {host} port {number} ({error})") from error
+        hold.release()
+        raise BackendUnavailable(
+            f"{url}: nobody answers at {host} port {number} ({error}); is that the board's address, and is it on?"
+        ) from error
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    return connection
-
-
-def _explain(port: str, url: str, error: OSError) -> NoReturn:
-    """Raise the error of ours that says what to do about pyserial's."""
-    text = str(error)
-    if "://" in port:
-        raise BackendUnavailable(f"{url}: nobody answers there ({text})") from error
-    missing = error.errno == errno.ENOENT or "FileNotFoundError" in text
-    if missing:
-        there = ", ".join(sorted(str(found.device) for found in serial_library().comports()))
-        raise NotFound(f"{url}: there is no port {port}; there is {there or 'none at all'}") from error
-    denied = error.errno == errno.EACCES or "PermissionError" in text
-    if denied and sys.platform != "win32":
-        raise BackendUnavailable(f"{url}: this user may not open {port}; {_permission(port)}") from error
-    if denied or error.errno in (errno.EBUSY, errno.EAGAIN) or "lock" in text.lower():
-        raise AlreadyOpen(f"{url}: {port} is used by {_users(port)}; close it there") from error
-    raise BackendUnavailable(f"{url}: {port} cannot be opened ({text}); unplug it and plug it in again") from error
-
-
-def _permission(port: str) -> str:
-    """What gives this user the right to open a port: on Linux, the group that has it."""
-    if sys.platform == "win32":
-        return "ask its administrator"
-    import grp
-
-    try:
-        group = grp.getgrgid(os.stat(port).st_gid).gr_name
-    except (OSError, KeyError):
-        group = "dialout"
-    if group == "root":
-        return f"it is root's alone; a udev rule can give it to a group (mode 0660, group dialout): {port}"
-    return f"join the group {group}: sudo usermod -aG {group} $USER, then log out and in again"
-
-
-def _users(port: str) -> str:
-    """Who has a port open, in words."""
-    if sys.platform == "linux":
-        from anyboard.transports.linux import Linux
-
-        users = Linux().users(os.path.realpath(port))
-        if users:
-            return ", ".join(users)
-    return "another program"
+    return Stream(connection, hold, url)
 
 
 def _refuse_shared(port: str, url: str) -> None:
     """Not every program locks what it has open; two that read one port get half of it each."""
     node = os.path.realpath(port)
-    if sys.platform != "linux" or node.startswith("/dev/pts/"):  # of those, whoever made them has both ends open
+    if node.startswith("/dev/pts/"):  # whoever made it has both ends open
         return
-    users = _users(node)
-    if users != "another program":
-        raise AlreadyOpen(f"{url}: {port} is used by {users}; close it there")
-
-
-def _gone(url: str, error: object) -> Disconnected:
-    return Disconnected(f"{url} has gone ({error}); plug it in and open it again")
-
-
-def _full(url: str) -> BusError:
-    return BusError("timeout", f"{url} took nothing for {_WRITE_TIMEOUT_S} s; unplug it and plug it in again")
-
-
-class _Duplex:
-    """A socket or a file, written without ever leaving unread what comes meanwhile.
-
-    A board that answers at length takes nothing while nobody reads its answer; if both sides only wrote,
-    they would wait for each other for good.
-    """
-
-    def __init__(self, handle: int, url: str) -> None:
-        self._handle = handle
-        self._url = url
-        self._early = b""
-
-    def _send(self, data: memoryview) -> int:
-        raise NotImplementedError
-
-    def _receive(self) -> bytes:
-        raise NotImplementedError
-
-    def write(self, data: bytes, /) -> None:
-        rest = memoryview(data)
-        while rest:
-            try:
-                rest = rest[self._send(rest) :]
-            except BlockingIOError:
-                self._wait_for_room()
-            except (OSError, ValueError) as error:  # ValueError: it is closed
-                raise _gone(self._url, error) from error
-
-    def _wait_for_room(self) -> None:
-        coming, has_room, _ = select.select([self._handle], [self._handle], [], _WRITE_TIMEOUT_S)
-        if coming:
-            self._early += self._received()
-        elif not has_room:
-            raise _full(self._url)
-
-    def read(self, timeout_s: float, /) -> bytes:
-        if self._early:
-            data, self._early = self._early, b""
-            return data
-        try:
-            if not select.select([self._handle], [], [], timeout_s)[0]:
-                return b""
-        except (OSError, ValueError) as error:
-            raise _gone(self._url, error) from error
-        return self._received()
-
-    def _received(self) -> bytes:
-        try:
-            data = self._receive()
-        except BlockingIOError:
-            return b""
-        except (OSError, ValueError) as error:
-            raise _gone(self._url, error) from error
-        if not data:
-            raise _gone(self._url, "no more comes from it")
-        return data
-
-
-class _Stream(_Duplex):
-    """Over TCP."""
-
-    def __init__(self, connection: socket.socket, url: str) -> None:
-        connection.setblocking(False)
-        super().__init__(connection.fileno(), url)
-        self._connection = connection
-
-    def _send(self, data: memoryview) -> int:
-        return self._connection.send(data)
-
-    def _receive(self) -> bytes:
-        return self._connection.recv(_CHUNK)
-
-    def close(self) -> None:
-        self._connection.close()
-        self._handle = -1
-
-
-class _Terminal(_Duplex):
-    """A port that pyserial has opened, on a system where it is a file: read without asking how much there is."""
-
-    def __init__(self, device: Any, url: str) -> None:
-        super().__init__(device.fileno(), url)
-        self._device = device
-
-    def _send(self, data: memoryview) -> int:
-        return os.write(self._handle, data)
-
-    def _receive(self) -> bytes:
-        return os.read(self._handle, _CHUNK)
-
-    def close(self) -> None:
-        self._device.close()
-        self._handle = -1
-
-
-class _Port:
-    """Whatever else pyserial can open."""
-
-    def __init__(self, device: Any, url: str) -> None:
-        self._device = device
-        self._url = url
-        self._early = b""
-
-    def write(self, data: bytes, /) -> None:
-        try:
-            for start in range(0, len(data), _SLICE):
-                self._device.write(data[start : start + _SLICE])
-                if len(data) > _SLICE:
-                    self._early += self._rest()  # as in `_Duplex`
-        except OSError as error:
-            if "timeout" in type(error).__name__.lower():  # SerialTimeoutException
-                raise _full(self._url) from error
-            raise _gone(self._url, error) from error
-
-    def read(self, timeout_s: float, /) -> bytes:
-        device = self._device
-        if self._early:
-            data, self._early = self._early, b""
-            return data
-        try:
-            if device.in_waiting:
-                return self._rest()
-            device.timeout = timeout_s
-            first = bytes(device.read(1))
-            return first + self._rest() if first else b""
-        except OSError as error:
-            raise _gone(self._url, error) from error
-
-    def _rest(self) -> bytes:
-        waiting = self._device.in_waiting
-        return bytes(self._device.read(waiting)) if waiting else b""
-
-    def close(self) -> None:
-        self._device.close()
+    others = users(node)
+    if others:
+        raise AlreadyOpen(f"{url}: {port} is used by {others}; close it there")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from anyboard.core.errors import AlreadyOpen, BackendUnavailable, BusError, Disconnected
+from anyboard.core.errors import BusError, Disconnected
 from anyboard.transports.libraries import serial_library
+from anyboard.transports.lines import PORT_ERRORS
+from anyboard.transports.ports import explain
 
 if TYPE_CHECKING:
     from typing import Any
@@ -40,17 +42,15 @@ def open(port: str, url: str) -> SerialPort:  # noqa: A001
         url: the board it belongs to, for messages.
 
     Raises:
-        AlreadyOpen: another program has it.
-        BackendUnavailable: it cannot be opened; says why.
+        NotFound: there is no such port; says which there are.
+        AlreadyOpen: another program has it; says which, where the system tells.
+        BackendUnavailable: it cannot be opened: a permission, pyserial is missing.
     """
     library = serial_library()
     try:
         device = library.Serial(port, timeout=0, write_timeout=_WRITE_TIMEOUT_S, exclusive=True)
-    except (OSError, ValueError) as error:  # pyserial's SerialException is an OSError
-        text = str(error).lower()
-        if "lock" in text or "busy" in text or "resource temporarily unavailable" in text:
-            raise AlreadyOpen(f"{port} of {url} is used by another program ({error}); close that") from error
-        raise BackendUnavailable(f"{port} of {url} cannot be opened ({error}); run: anyboard doctor") from error
+    except (ValueError, *PORT_ERRORS) as error:
+        explain(port, url, error)
     return SerialPort(device, url)
 
 

@@ -92,7 +92,7 @@ def test_the_port_is_free_until_it_is_used_and_afterwards(loop):
 def test_another_program_has_the_port(loop):
     _, adapter, world = loop
     world.open_serial_ports.add("/dev/ttyACM2")
-    with pytest.raises(AlreadyOpen, match=r"/dev/ttyACM2 of mcp2221:1-1 is used by another program"):
+    with pytest.raises(AlreadyOpen, match=r"mcp2221:1-1: /dev/ttyACM2 is used by another program"):
         adapter.execute([SETTINGS])
 
 

@@ -42,16 +42,12 @@ class LocalAgent:
 
     Args:
         longest: as of `Capacity`.
-        names: the board's globals (`namespace`), the agent among them; None: nothing but the agent.
-        start: what is executed to start it.
         to_board, to_host: what becomes of bytes on their way.
     """
 
     def __init__(
         self,
         longest: int = LONGEST,
-        names: dict | None = None,
-        start: str = "",
         to_board: Callable[[bytes], bytes] = bytes,
         to_host: Callable[[bytes], bytes] = bytes,
     ) -> None:
@@ -63,19 +59,15 @@ class LocalAgent:
         self._in, self._out = bytearray(), bytearray()
         self._wants = 0
         self._is_over = False
-        if names is None:
-            names = namespace({})
-            names["_modules"]["usb_cdc"] = types.SimpleNamespace(console=types.SimpleNamespace(read=None))
-            for name in CORE:
-                exec(piece(name), names)
-        self.names = names
+        self.names = names = namespace({})
+        names["_modules"]["usb_cdc"] = types.SimpleNamespace(console=types.SimpleNamespace(read=None))
+        for name in CORE:
+            exec(piece(name), names)
         console = self._Console(self)
         names.update(_r=console.read, _o=console, _s=lambda ms: console.in_waiting)
         names["_H"][NOTE] = self._note
         self.ended: BaseException | None = None
-        self._thread = threading.Thread(
-            target=self._run, args=(start or piece("start") % (b"\x1b", longest),), daemon=True
-        )
+        self._thread = threading.Thread(target=self._run, args=(piece("start") % (b"\x1b", longest),), daemon=True)
         self._thread.start()
 
     def link(self, heard=None, **capacity) -> Link:

@@ -92,6 +92,7 @@ class Board(ScriptedConsole):
         self._raw = False
         self._pasting = False
         self._typed = bytearray()
+        self._parts: dict[str, bytes] = {}
 
     def answer(self, data: bytes) -> bytes:
         return b"".join(self._byte(bytes((byte,))) for byte in data)
@@ -139,6 +140,11 @@ class Board(ScriptedConsole):
         return b""
 
     def _run(self, code: bytes) -> bytes:
+        if code.startswith(b"_dv"):  # a part of something long, in a line of its own
+            exec(code, self._parts)
+            return b"\x04\x04>"
+        if code.startswith(b"exec(_dv"):
+            code = self._parts["_dv"]
         self.ran.append(code)
         printed, traceback = self.results.get(code, (b"", b""))
         return printed + b"\x04" + traceback + b"\x04>"

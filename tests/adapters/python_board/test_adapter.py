@@ -44,7 +44,10 @@ def test_info_is_read_from_the_board(board):
     led = next(pin for pin in info.pins if "LED" in pin.names)
     assert (led.name, led.names, led.chip_name) == ("GP25", ("GP25", "LED"), "GPIO25")
     assert {"I2CTransfer", "AnalogRead", "PWMSet", "PixelWrite"} <= info.operations
-    assert {"soft_i2c", "i2c_probe", "pull_up", "full_duplex"} <= info.features
+    assert {"PulsesSend", "PulsesRead", "CountRead", "EncoderRead", "OneWireReset"} <= info.operations
+    assert not {"TouchRead", "NVMRead", "AnalogWrite"} & info.operations
+    assert {"soft_i2c", "i2c_probe", "pull_up", "pull_down", "open_drain", "full_duplex"} <= info.features
+    assert info.limits["pwm_frequency_max"] == 125_000_000 // 2
     assert len(info.serial) == 16
     assert info.limits["memory_free"] > 50_000
 
@@ -168,6 +171,9 @@ def test_a_neopixel_frame_is_one_turn(board):
 
 def test_the_processor(board):
     assert board.execute([CPURead("frequency"), CPURead("voltage"), Delay(100)]) == [125_000_000, None, None]
+    assert board.execute([CPURead("temperature")])[0] == pytest.approx(27.138, abs=0.5)
+    with pytest.raises(Rejected, match="must be >= 0 us"):
+        board.execute([Delay(-1)])
 
 
 def test_release_is_never_an_error(board):
@@ -182,6 +188,34 @@ def test_a_released_bus_lets_its_pins_go(board, bench):
     assert board.execute([PinConfigure("GP18", "in", "down", "push_pull", False), PinRead("GP18")])[1] is False
     with pytest.raises(Rejected, match="no bus 'spi'"):
         board.execute([SPITransfer("spi", b"a", 0, 0)])
+
+
+@pytest.mark.parametrize(
+    ("opening", "taken"),
+    [
+        (SPIConfigure("bus", "GP18", "GP19", None, 1_000_000, 0, 0, 8, False), "GP16"),
+        (UARTConfigure("bus", None, "GP1", 9600, 8, None, 1, 40_000, None, None), "GP0"),
+    ],
+)
+def test_a_pin_for_a_line_nobody_asked_for_stays_as_it_is(board, bench, opening, taken):
+    board.execute([PinConfigure(taken, "out", None, "push_pull", True), opening])
+    assert (bench.pin(taken).is_output, bench.pin(taken).level) == (True, True)
+    board.execute([Release(taken), opening])
+    assert not bench.pin(taken).is_output
+
+
+def test_a_bus_keeps_the_pin_another_one_would_take(board):
+    board.execute([UARTConfigure("uart", "GP16", "GP17", 9600, 8, None, 1, 64, None, None)])
+    board.execute([SPIConfigure("spi", "GP18", "GP19", None, 1_000_000, 0, 0, 8, False)])
+    assert board.execute([UARTWrite("uart", b"hi"), Release("uart"), Release("spi")]) == [None] * 3
+
+
+def test_soft_spi_without_a_data_pin(board, bench):
+    clock, data = "GP10", "GP11"
+    board.execute([SPIConfigure("soft", clock, data, None, 100_000, 1, 0, 8, True), SPITransfer("soft", b"\xff", 0, 0)])
+    assert bench.pin(data).is_output
+    board.execute([SPIConfigure("soft", clock, None, data, 100_000, 1, 0, 8, True), SPITransfer("soft", b"", 3, 0)])
+    board.execute([Release("soft")])
 
 
 @pytest.mark.parametrize("pins", [("GP5", "GP5")])

@@ -4,31 +4,24 @@ from __future__ import annotations
 
 import pytest
 
-import anyboard
-from adapters.python_board.local_circuitpython import LocalCircuitPython
 from anyboard.adapters.python_board import PythonBoard
 from anyboard.core.errors import BusError, Rejected
 from anyboard.core.ops import (
-    AnalogConfigure,
-    AnalogRead,
     CPURead,
     Delay,
     I2CConfigure,
     I2CProbe,
     I2CTransfer,
-    OneWireConfigure,
-    OneWireRead,
-    OneWireReset,
-    OneWireWrite,
+    NVMRead,
+    NVMWrite,
     PinConfigure,
     PinRead,
     PinWrite,
-    PixelWrite,
-    PWMConfigure,
-    PWMSet,
     Release,
     SPIConfigure,
     SPITransfer,
+    TouchConfigure,
+    TouchRead,
     UARTAvailable,
     UARTClear,
     UARTConfigure,
@@ -36,28 +29,29 @@ from anyboard.core.ops import (
     UARTWrite,
 )
 from anyboard.sim import Bench
-from anyboard.sim.chips import DS18B20
+from anyboard.transports import console
+from boards.circuitpython_peer import circuitpython_board
 
-URL = "circuitpython:/dev/ttyACM0"
 I2C = I2CConfigure("i2c", "GP5", "GP4", 100_000, 255, False)
 _READ_ROM = bytes(0x33 >> bit & 1 for bit in range(8))
 BME280_ID = I2CTransfer("i2c", 0x77, (b"\xd0", 1))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def bench():
-    return Bench("raspberry_pi_pico")
+    return Bench("raspberry_pi_pico", clock="real")
+
+
+@pytest.fixture(scope="module")
+def port(bench):
+    with circuitpython_board(bench) as port:
+        yield port
 
 
 @pytest.fixture
-def console(bench):
-    with anyboard.open(bench) as simulated:
-        yield LocalCircuitPython(simulated)
-
-
-@pytest.fixture
-def board(console):
-    adapter = PythonBoard(console, URL, clock=console.clock)
+def board(port):
+    url = f"circuitpython:{port}"
+    adapter = PythonBoard(console.open(port, url, 115200), url)
     yield adapter
     adapter.close()
 
@@ -67,14 +61,19 @@ def test_info_is_read_from_the_board(board):
     assert info.description == "Raspberry Pi Pico with rp2040 with CircuitPython 10.3.0"
     assert info.board_id == "raspberry_pi_pico"
     assert next(pin for pin in info.pins if pin.chip_name == "GPIO5").names == ("GP5",)
-    assert {"AnalogWrite", "OneWireReset", "PixelWrite", "PWMSet"} <= info.operations
+    assert {
+        "OneWireReset",
+        "PixelWrite",
+        "PWMSet",
+        "PulsesSend",
+        "CountRead",
+        "TouchRead",
+        "NVMRead",
+    } <= info.operations
+    assert "AnalogWrite" not in info.operations  # an RP2040 has no DAC
+    assert info.limits["nvm_size"] == 4096
     assert "soft_spi" in info.features
     assert info.serial == "e6605838834ca12c"
-
-
-def test_an_empty_command_is_sent_once_to_restart(console, board):
-    assert console.restarts == 1
-    assert all(code.strip() for code in console.ran)
 
 
 def test_pins(board):
@@ -134,18 +133,6 @@ def test_spi(board):
     assert [type(result) for result in board.execute(ops)] == [int, bytes, bytes, bytes]
 
 
-def test_analog_and_pwm(board):
-    ops = [
-        AnalogConfigure("GP26", "in"),
-        AnalogRead("GP26"),
-        PWMConfigure("GP15", 1000, 9, True),
-        PWMSet("GP15", 2000, 1),
-    ]
-    reading = board.execute(ops)
-    assert 0 <= reading[1] <= 65535
-    assert reading[2:] == pytest.approx([1000, 2000], rel=0.02)
-
-
 def test_uart(board):
     ops = [
         UARTConfigure("uart", "GP0", "GP1", 9600, 8, "odd", 1, 64, None, None),
@@ -157,30 +144,34 @@ def test_uart(board):
     assert board.execute(ops)[3:] == [b"hi", None]  # the bench joins TX and RX
 
 
-def test_pixels(board):
-    ops = [PinConfigure("GP2", "out", None, "push_pull", False), PixelWrite("GP2", bytes(180))]
-    assert board.execute(ops) == [None, None]
-
-
-@pytest.mark.parametrize("present", [True, False])
-def test_onewire(bench, board, present):
-    bus = bench.onewire("GP3")
-    if present:
-        bus.attach(DS18B20())
-    ops = [
-        OneWireConfigure("GP3"),
-        OneWireReset("GP3"),
-        OneWireWrite("GP3", _READ_ROM),
-        OneWireRead("GP3", 8),
-    ]
-    results = board.execute(ops)
-    assert results[1] is present
-    assert (results[3] == b"\0\0\0\1\0\1\0\0") is present  # of the code that is read: family 0x28
-
-
 def test_the_processor(board):
     ops = [CPURead("frequency"), CPURead("temperature"), CPURead("voltage"), Delay(10)]
-    assert board.execute(ops) == [125_000_000, 25.5, None, None]
+    assert board.execute(ops) == [125_000_000, pytest.approx(27.138, abs=0.001), None, None]
+
+
+def test_touch(board, bench):
+    bench.pin("GP6").touch = 4321
+    assert board.execute([TouchConfigure("GP6", None), TouchRead("GP6"), Release("GP6")]) == [None, 4321, None]
+
+
+def test_non_volatile_memory(board, bench):
+    start = bytes(bench.nvm[:8])
+    text = bytes(range(256)) * 8
+    assert board.execute([NVMWrite(8, text), NVMRead(0, 8), NVMRead(8, len(text))]) == [None, start, text]
+    assert bench.nvm[8 : 8 + len(text)] == text
+
+
+def test_a_bus_that_cannot_be_as_asked_has_no_pins(board):
+    spi = SPIConfigure("spi", "GP18", "GP19", "GP16", 1_000_000, 0, 0, 8, False)
+    with pytest.raises(Rejected, match=r"ValueError: Invalid pins.*polarity"):
+        board.execute([spi.replace(polarity=3)])
+    board.execute([spi, Release("spi")])
+
+
+def test_a_uart_that_cannot_be_is_refused(board):
+    with pytest.raises(Rejected, match="Invalid pins"):
+        board.execute([UARTConfigure("uart", "GP1", "GP0", 9600, 8, None, 1, 64, None, None)])
+    board.execute([UARTConfigure("uart", "GP0", "GP1", 9600, 8, None, 1, 64, None, None), Release("uart")])
 
 
 def test_a_pin_in_use_is_refused_in_its_own_words(board):

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import itertools
 import threading
+import time
+
+import pytest
 
 from adapters.python_board.local_agent import namespace
 from anyboard.adapters.python_board.bootstrap import evaluate
 from anyboard.adapters.python_board.heartbeat import Heartbeat
 from anyboard.adapters.python_board.upload import CORE, piece
 from anyboard.core.ops import PinConfigure, PinRead
+from anyboard.sim import Bench
+from boards.circuitpython_peer import circuitpython_board
+from boards.wasm_board import NEWEST, wasm_board
 
 OUTPUT = PinConfigure("GP2", "out", None, "push_pull", True)
 INPUT = PinConfigure("GP2", "in", None, "push_pull", True)
@@ -49,6 +55,30 @@ def test_only_outputs_need_it(board):
     assert evaluate(board.link, "_D") == 0
     board.execute([OUTPUT])
     assert evaluate(board.link, "_D") == 6
+
+
+@pytest.mark.parametrize(
+    ("kind", "rest"),
+    [pytest.param("wasm", "f5ff80808081", id="in a body"), pytest.param("circuitpython", "f5", id="in a header")],
+)
+def test_a_computer_that_goes_in_the_middle_of_a_frame(kind, rest, opened):
+    make = {"wasm": lambda bench: wasm_board(NEWEST, bench), "circuitpython": circuitpython_board}[kind]
+    bench = Bench("raspberry_pi_pico", clock="real")
+    with make(bench) as port, opened(port, patience_s=1) as board:
+        board.execute([OUTPUT])
+        board._heartbeat.stop()
+        board._console.write(bytes.fromhex(rest))
+        deadline = time.monotonic() + 10
+        while bench.pin("GP2").is_output and time.monotonic() < deadline:
+            time.sleep(0.02)
+        assert not bench.pin("GP2").is_output
+        board._console.close()
+
+
+def test_nothing_is_let_go_while_the_computer_is_there(board, bench):
+    board.execute([OUTPUT])
+    board._beat()
+    assert bench.pin("GP2").is_output
 
 
 def test_it_can_be_switched_off(interpreter, opened):

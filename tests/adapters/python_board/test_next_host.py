@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+from threading import Event
 
 import pytest
 
+from adapters.python_board.killed_host import killed
 from adapters.python_board.raw import banner_of
-from anyboard.adapters.python_board.link import Link
 from anyboard.core.errors import Disconnected
 from anyboard.core.ops import PinConfigure, PinRead
+from boards.files import LED
 
 OUTPUT = PinConfigure("GP2", "out", None, "push_pull", True)
-_BUSY = """
-import sys
-from anyboard.adapters.python_board import PythonBoard
-from anyboard.adapters.python_board.calls import ECHO, Call
-from anyboard.transports import console
-board = PythonBoard(console.open(sys.argv[1], "board", 115200), "board")
-print(flush=True)
-while True:
-    board.link.call([Call(ECHO, bytes(range(256)) * 10, 2560)] * 8)
-"""
 
 
 def test_killed_in_mid_frame(interpreter, opened):
     port, _ = interpreter
-    for _ in range(10 if port.startswith("/dev") else 2):
-        with subprocess.Popen([sys.executable, "-c", _BUSY, port], stdout=subprocess.PIPE) as host:
-            assert host.stdout is not None
-            host.stdout.readline()
-            host.kill()
+    for after in range(10 if port.startswith("/dev") else 2):
+        killed(f"micropython:{port}", after / 300)
         with opened(port) as board:
             assert board.execute([OUTPUT, PinRead("GP2")]) == [None, True]
 
@@ -77,7 +64,10 @@ class Nothing:
 
 
 def test_the_users_program_may_resume(interpreter, opened):
-    port, _ = interpreter
-    with opened(port, resumes=True) as board:
-        assert isinstance(board.link, Link)
+    port, bench = interpreter
+    with opened(port, resumes=True):
+        pass
+    blinks = Event()
+    bench.pin(LED).on_change(lambda level: blinks.set())
+    assert blinks.wait(10)
     assert banner_of(port).endswith(b">>> ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from adapters.python_board.scripted import Board, ScriptedConsole, StillClock
+from adapters.python_board.scripted import RAW, Board, ScriptedConsole, StillClock
 from anyboard.adapters.python_board.raw_repl import BoardTraceback, RawREPL
 from anyboard.core.errors import BackendUnavailable, BusError, Disconnected
 
@@ -122,6 +122,49 @@ def test_a_gps_receiver():
     assert console.clock.us < 6_000_000
 
 
+class Says(ScriptedConsole):
+    """Something that answers everything in one way."""
+
+    def __init__(self, clock, words):
+        super().__init__(clock)
+        self.words = words
+
+    def answer(self, data):
+        return data if self.words is None else self.words
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (None, "sends back what it gets, and nothing else"),
+        (b"\r\nERROR\r\n", r"not as a board with .*ERROR.*choose another port"),
+        (b"\x00\xfe\x80\x99\x00\xe6\x06\x18", r"nothing that can be read.*\?baudrate=N"),
+        (b"rst:0x1,boot:0x3 (DOWNLOAD(UART0))\r\nwaiting for download\r\n", "in its boot loader"),
+    ],
+)
+def test_other_things_at_a_port_are_told_apart_within_5_s(words, message):
+    console = Says(StillClock(), words)
+    with pytest.raises(BackendUnavailable, match=message) as caught:
+        opened(console).enter()
+    assert console.clock.us < 5_000_000
+    assert "\n" not in str(caught.value)
+
+
+class Boots(Board):
+    """An ESP that is reset when its port is opened, and takes its time."""
+
+    def answer(self, data):
+        return super().answer(data) if self.clock.us > 6_000_000 else b""
+
+
+def test_a_board_that_boots_when_its_port_is_opened_is_waited_for():
+    board = Boots("micropython")
+    board.coming += b"ets Jun  8 2016 00:22:57\r\nrst:0x1 (POWERON_RESET),boot:0x13\r\n"
+    repl = opened(board)
+    repl.enter()
+    assert repl.run("pass") == b""
+
+
 class OldPrompt(ScriptedConsole):
     """A Python prompt without a raw REPL."""
 
@@ -179,8 +222,31 @@ def test_a_board_that_does_not_come_back():
     repl = opened(board)
     repl.enter()
     board.answer = lambda data: b""
+    start = board.clock.us
     with pytest.raises(BackendUnavailable, match="does not come back"):
         repl.restart()
+    assert board.clock.us - start < 5_000_000
+
+
+def test_a_board_whose_boot_goes_on_talking_is_given_up_too():
+    board = Board()
+    repl = opened(board)
+    repl.enter()
+    board.answer = lambda data: b"connecting...\r\n"
+    with pytest.raises(BackendUnavailable, match="does not come back"):
+        repl.restart()
+    assert board.clock.us < 13_000_000
+
+
+def test_abandoned_in_the_midst_of_a_paste_it_is_at_its_prompt():
+    board = Board()
+    repl = opened(board)
+    repl.enter()
+    repl.start("x = 1")
+    repl.abandon()
+    assert board.written.endswith(b"\r\x03\x03\r\x02")
+    board.close()
+    repl.abandon()
 
 
 def test_unplugged():
@@ -190,3 +256,21 @@ def test_unplugged():
     board.close()
     with pytest.raises(Disconnected):
         repl.run("pass")
+
+
+class Late(Board):
+    """A slow board, which had a second Ctrl-A in its buffer."""
+
+    def answer(self, data):
+        late = RAW if data == b"\x04" and not self.restarts else b""
+        return late + super().answer(data)
+
+
+def test_a_banner_that_comes_late_is_not_taken_for_the_end_of_the_restart():
+    board = Late()
+    board.piece = 3
+    repl = opened(board)
+    repl.enter()
+    repl.restart()
+    assert board.restarts == 1
+    assert not board.coming

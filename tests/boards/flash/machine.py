@@ -4,13 +4,15 @@
 # Signatures, defaults, reprs and errors: MicroPython 1.27 on an RP2040.  Interrupts: the webassembly
 # board calls _event between two bytecodes, in time.sleep and while stdin is waited for; on the unix
 # port a thread receives them, runs `hard` handlers itself and leaves the others to the scheduler, so
-# those wait while the interpreter sits in a blocking read.
+# those wait while the interpreter sits in a blocking read.  Whenever a handler runs, time.ticks_us() and
+# the levels of pins are those of the edge.
 import os
 import struct
 import sys
 import time
 
 import micropython
+import uctypes
 
 if sys.platform == "webassembly":
     _requests = open("/dev/simhw", "r+b")
@@ -44,20 +46,56 @@ else:
             return _ask(op, arguments)
 
 
+# -- arguments, as the C code takes them ---------------------------------------------------------------
+
+
+def _bytes(buf):
+    return bytes(memoryview(buf))
+
+
+def _check_writable(buf):
+    view = memoryview(buf)
+    view[0:0] = view[0:0]
+
+
+def _fill(buf, size_to_data):
+    _check_writable(buf)
+    data = size_to_data(len(_bytes(buf)))
+    uctypes.bytearray_at(uctypes.addressof(buf), len(data))[:] = data
+
+
+def _word(number):
+    if not -0x80000000 <= number < 0x80000000:
+        raise OverflowError("overflow converting long int to machine word")
+    return number
+
+
 # -- interrupts ---------------------------------------------------------------------------------------
 
+
+class _Names:
+    pass
+
+
 _handlers = {}  # (kind, number): object with _fire(flags)
+_PIN = 1
+_levels = None  # all pins' while a pin's interrupt is handled: those of the edge, because on a board it would be now
 
 
-def _event(kind, number, flags):
+def _event(kind, number, flags, levels):
+    global _levels
     target = _handlers.get((kind, number))
     if target is None:
         return
     try:
+        if kind == _PIN:
+            _levels = levels
         target._fire(flags)
     except Exception as error:
         print("Unhandled exception in callback")
         sys.print_exception(error)
+    finally:
+        _levels = None
 
 
 def _on_event(kind, number, target):
@@ -74,9 +112,40 @@ if sys.platform == "webassembly":
         import js
 
         js.globalThis.simhwEvent = _event
+
+    def _in_handler():
+        return True
 else:
     _listening = False
     _waiting = []
+    _handler = None  # the thread that handles an interrupt
+    _moment = _behind = None  # when its edge was, and how far the bench's clock is behind ours
+
+    def _in_handler():
+        return _handler == _thread.get_ident()
+
+    def _ticks_us():
+        if _moment is not None and _in_handler():
+            return _moment + _behind & 0x3FFFFFFF
+        return _real_ticks_us()
+
+    def _handle(kind, number, flags, levels, at):
+        global _handler, _moment, _behind
+        if _behind is None:
+            _behind = _real_ticks_us() - at
+        _handler, _moment = _thread.get_ident(), at
+        try:
+            _event(kind, number, flags, levels)
+        finally:
+            _handler = _moment = None
+
+    # `time` with another ticks_us for whoever imports it from here on
+    _real_ticks_us = time.ticks_us
+    _time = _Names()
+    for _name in dir(time):
+        setattr(_time, _name, getattr(time, _name))
+    _time.ticks_us = _ticks_us
+    sys.modules["time"] = _time
 
     def _listen():
         global _listening
@@ -87,42 +156,41 @@ else:
     def _receive():
         events = open(int(os.getenv("SIMHW_EVENTS")), "rb")
         while True:
-            record = events.read(12)
-            if len(record) < 12:
+            record = events.read(16)
+            if len(record) < 16:
                 return
-            _, kind, number, flags, _ = struct.unpack("<BBBBq", record)
+            _, kind, number, flags, at, levels = struct.unpack("<BBBBqI", record)
             target = _handlers.get((kind, number))
             if target is None:
                 continue
             if target._hard:
-                _event(kind, number, flags)
+                _handle(kind, number, flags, levels, at)
                 continue
             with _lock:
-                _waiting.append((kind, number, flags))
-                first = len(_waiting) == 1
-            while first:
+                _waiting.append((kind, number, flags, levels, at))
+            while True:
                 try:
                     micropython.schedule(_fire_waiting, None)
-                    first = False
+                    break
                 except RuntimeError:  # the scheduler's queue is full
                     time.sleep_ms(1)
 
     def _fire_waiting(_):
-        while True:
-            with _lock:
-                if not _waiting:
-                    return
-                kind, number, flags = _waiting[0]
-            _event(kind, number, flags)
-            with _lock:
-                _waiting.pop(0)
+        # it may run in the middle of a request, and a handler may make one: when that is over, then
+        if not _lock.acquire(0):
+            try:
+                micropython.schedule(_fire_waiting, None)
+            except RuntimeError:  # what fills the queue is this
+                pass
+            return
+        events = _waiting[:]
+        _waiting.clear()
+        _lock.release()
+        for event in events:
+            _handle(*event)
 
 
 # -- pins ---------------------------------------------------------------------------------------------
-
-
-class _Names:
-    pass
 
 
 class _IRQ:
@@ -197,6 +265,8 @@ class Pin:
 
     def value(self, value=None):
         if value is None:
+            if _levels is not None and _in_handler():
+                return _levels >> self._number & 1
             return _call(5, bytes((self._number,)))[0]
         _call(4, bytes((self._number, bool(value))))
 
@@ -313,7 +383,7 @@ class I2C:
     def _message(self, address, data, count, stop):
         try:
             flags = (2 if count is None else 0) | bool(stop)
-            return _call(8, struct.pack("<BBBH", self._bus, address & 127, flags, count or 0) + (data or b""))
+            return _call(8, struct.pack("<BBBH", self._bus, _word(address) & 127, flags, count or 0) + (data or b""))
         except OSError as error:
             # rp2/machine_i2c.c: everything but a timeout is EIO, except without data, where pins are bit-banged
             if error.errno == 19 and (data or count) and self._bus < 16:
@@ -324,16 +394,16 @@ class I2C:
         return list(_call(9, bytes((self._bus,))))
 
     def writeto(self, addr, buf, stop=True):
-        return struct.unpack("<H", self._message(addr, bytes(buf), None, stop))[0]
+        return struct.unpack("<H", self._message(addr, _bytes(buf), None, stop))[0]
 
     def writevto(self, addr, vector, stop=True):
-        return self.writeto(addr, b"".join(bytes(part) for part in vector), stop)
+        return self.writeto(addr, b"".join(_bytes(part) for part in vector), stop)
 
     def readfrom(self, addr, nbytes, stop=True):
         return self._message(addr, None, nbytes, stop)
 
     def readfrom_into(self, addr, buf, stop=True):
-        memoryview(buf)[:] = self._message(addr, None, len(buf), stop)
+        _fill(buf, lambda size: self._message(addr, None, size, stop))
 
     def readfrom_mem(self, addr, memaddr, nbytes, *, addrsize=8):
         self._message(addr, _address(memaddr, addrsize), None, False)
@@ -343,7 +413,7 @@ class I2C:
         memoryview(buf)[:] = self.readfrom_mem(addr, memaddr, len(buf), addrsize=addrsize)
 
     def writeto_mem(self, addr, memaddr, buf, *, addrsize=8):
-        self._message(addr, _address(memaddr, addrsize) + bytes(buf), None, True)
+        self._message(addr, _address(memaddr, addrsize) + _bytes(buf), None, True)
 
     def _unsupported(self, *arguments):
         raise OSError("I2C operation not supported")
@@ -414,7 +484,7 @@ class SPI:
     def _start(self, number, baudrate, polarity, phase, bits):
         self._bus, self._polarity, self._phase, self._bits = number, polarity, phase, bits
         _in_use("SPI", self._sck, self._mosi, self._miso)
-        settings = (number, self._sck, self._mosi, self._miso, polarity, phase, bits, baudrate)
+        settings = (number, self._sck, self._mosi, self._miso, polarity, phase, bits, _word(baudrate))
         (self._baudrate,) = struct.unpack("<I", _call(10, struct.pack("<7BI", *settings)))
 
     def init(self, baudrate=-1, *, polarity=-1, phase=-1, bits=-1, firstbit=0, sck=None, mosi=None, miso=None):
@@ -432,7 +502,7 @@ class SPI:
         pass
 
     def write(self, buf):
-        _call(11, bytes((self._bus, 0)) + bytes(buf))
+        _call(11, bytes((self._bus, 0)) + _bytes(buf))
 
     def _exchange(self, data):
         return _call(11, bytes((self._bus, 1)) + data)
@@ -441,12 +511,13 @@ class SPI:
         return self._exchange(bytes((write,)) * nbytes)
 
     def readinto(self, buf, write=0):
-        memoryview(buf)[:] = self._exchange(bytes((write,)) * len(buf))
+        _fill(buf, lambda size: self._exchange(bytes((write,)) * size))
 
     def write_readinto(self, write_buf, read_buf):
-        if len(write_buf) != len(read_buf):
+        data = _bytes(write_buf)
+        if len(data) != len(_bytes(read_buf)):
             raise ValueError("buffers must be the same length")
-        memoryview(read_buf)[:] = self._exchange(bytes(write_buf))
+        _fill(read_buf, lambda size: self._exchange(data))
 
     def __repr__(self):
         return "SPI(%d, baudrate=%d, polarity=%d, phase=%d, bits=%d, sck=%d, mosi=%d, miso=%d)" % (
@@ -516,12 +587,23 @@ class UART:
         *,
         tx=None,
         rx=None,
+        cts=None,
+        rts=None,
         timeout=None,
         timeout_char=None,
+        flow=0,
         txbuf=None,
         rxbuf=None,
     ):
         id = self._id
+        if flow & ~3:
+            raise ValueError("bad hardware flow control mask")
+        if cts is not None:
+            _bus_pin(cts, "CTS", lambda n: n & 3 == 2 and n + 4 >> 3 & 1 == id)
+        if rts is not None:
+            _bus_pin(rts, "RTS", lambda n: n & 3 == 3 and n + 4 >> 3 & 1 == id)
+        if rxbuf is not None and rxbuf > 32766:
+            raise ValueError("rxbuf too large")
         if tx is not None:
             self._tx = _bus_pin(tx, "TX", lambda n: n & 3 == 0 and n + 4 >> 3 & 1 == id)
         if rx is not None:
@@ -549,8 +631,9 @@ class UART:
         return struct.unpack("<H", _call(15, bytes((self._id,))))[0]
 
     def write(self, buf):
-        _call(13, bytes((self._id,)) + bytes(buf))
-        return len(buf)
+        data = _bytes(buf)
+        _call(13, bytes((self._id,)) + data)
+        return len(data)
 
     def _read(self, enough, limit):
         got = b""
@@ -569,10 +652,11 @@ class UART:
         return self._read(lambda got: len(got) >= limit, limit)
 
     def readinto(self, buf, nbytes=None):
+        _check_writable(buf)
         got = self.read(len(buf) if nbytes is None else nbytes)
         if got is None:
             return None
-        memoryview(buf)[: len(got)] = got
+        _fill(memoryview(buf)[: len(got)], lambda size: got)
         return len(got)
 
     def readline(self):
@@ -764,12 +848,20 @@ def idle():
     pass
 
 
+def disable_irq():
+    return True  # nothing here is so quick that it would matter
+
+
+def enable_irq(state=True):
+    pass
+
+
 def bitstream(pin, encoding, timing, data):
     if encoding != 0:
         raise ValueError("encoding not supported")
     if len(timing) != 4:
         raise ValueError("bitstream timing must have 4 values")
-    _call(19, bytes((pin._number,)) + bytes(data))
+    _call(19, bytes((pin._number,)) + _bytes(data))
 
 
 def time_pulse_us(pin, pulse_level, timeout_us=1000000):

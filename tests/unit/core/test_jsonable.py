@@ -28,7 +28,13 @@ FIELDS = {
     "ops": (ops.PinRead("D5"), ops.I2CTransfer("i2c:SCL/SDA", 0x76, (b"\xd0", 1))),
 }  # fmt: skip
 
-OPERATIONS = [kind for kind in Record.kinds.values() if kind.__module__ == ops.__name__ and kind.__slots__]
+OPERATIONS = [
+    kind
+    for kind in Record.kinds.values()
+    if kind.__module__ == ops.__name__
+    and kind.__slots__
+    and kind is not ops.Failed  # has an error, which equals no other
+]
 
 
 def again(value):
@@ -40,6 +46,11 @@ def test_every_operation_and_event(kind):
     record = kind(**{name: FIELDS[name] for name in kind.__slots__})
     assert again(record) == record
     assert type(again(record)) is kind
+
+
+def test_a_watch_or_sample_that_failed():
+    back = again(ops.Failed(7, Rejected("ValueError", "Invalid pins")))
+    assert (type(back), back.handle, str(back.error)) == (ops.Failed, 7, "ValueError: Invalid pins")
 
 
 def test_there_are_operations():

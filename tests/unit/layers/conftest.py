@@ -7,7 +7,7 @@ import pytest
 from anyboard.core.adapter import BaseAdapter, handles
 from anyboard.core.errors import BusError, Rejected
 from anyboard.core.info import AdapterInfo, PinInfo
-from anyboard.core.ops import I2CConfigure, I2CTransfer, PinRead, PinWrite, UARTAvailable
+from anyboard.core.ops import I2CConfigure, I2CTransfer, PinEvent, PinRead, PinWrite, UARTAvailable
 
 
 class SteppingClock:
@@ -55,7 +55,7 @@ class InnerAdapter(BaseAdapter):
         return super().execute(ops)
 
     def subscribe(self, callback, /):
-        callback("event")
+        callback(PinEvent(1, "D1", True, 5))
         return lambda: None
 
     @handles(I2CConfigure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from anyboard.core.errors import BadURL, BusError, Disconnected, NotFound
-from anyboard.core.ops import I2CTransfer, PinRead, PinWrite
+from anyboard.core.ops import Detached, I2CTransfer, PinEvent, PinRead, PinWrite
 from anyboard.layers.faults import Faults
 
 ID = I2CTransfer("i2c", 0x77, (b"\xd0", 1))
@@ -87,6 +87,19 @@ def test_time_and_events_of_the_board_pass_through(faults, inner):
     assert callable(board.subscribe)
     board.close()
     assert inner.closed
+
+
+def test_a_board_that_goes_says_so_and_reports_no_more(faults):
+    board = faults('[[fault]]\noperation = "PinRead"\ndisconnect = "the cable is out"')
+    events = []
+    end = board.subscribe(events.append)
+    with pytest.raises(Disconnected, match="the cable is out"):
+        board.execute([LOOK])
+    assert events == [PinEvent(1, "D1", True, 5), Detached("inner:1: the cable is out")]
+    board._pass_on(PinEvent(1, "D1", False, 6))
+    assert len(events) == 2
+    end()
+    end()
 
 
 @pytest.mark.parametrize(

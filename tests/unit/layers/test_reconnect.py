@@ -121,6 +121,30 @@ def test_another_board_in_its_place_is_not_used(cable):
     assert board.execute([LOOK]) == [True]
 
 
+def test_who_listens_goes_on_listening_until_that_is_ended(cable):
+    listening = []
+
+    def open_inner():
+        adapter = cable.open()
+
+        def subscribe(callback):
+            listening.append((adapter, callback))
+            return lambda: listening.remove((adapter, callback))
+
+        adapter.subscribe = subscribe
+        return adapter
+
+    events = []
+    board = Reconnect("", open_inner)
+    end = board.subscribe(events.append)
+    pulled_and_back(cable, board)
+    board.execute([LOOK])
+    first, second = cable.opened
+    assert [adapter for adapter, _ in listening] == [first, second]
+    end()
+    assert [adapter for adapter, _ in listening] == [first]
+
+
 def test_closed_is_closed(cable):
     board = Reconnect("", cable.open)
     board.close()

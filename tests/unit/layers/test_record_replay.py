@@ -7,8 +7,20 @@ from pathlib import Path
 
 import pytest
 
+import anyboard
+from anyboard import analogio
 from anyboard.core.errors import BadURL, BusError, Disconnected, NotFound, Rejected
-from anyboard.core.ops import I2CConfigure, I2CTransfer, PinRead, PinWrite, UARTAvailable
+from anyboard.core.ops import (
+    Delay,
+    I2CConfigure,
+    I2CTransfer,
+    PinConfigure,
+    PinEvent,
+    PinRead,
+    PinWrite,
+    UARTAvailable,
+    Watch,
+)
 from anyboard.layers.record import Recorder
 from anyboard.layers.replay import Divergence, ReplayBackend, UnfinishedReplay
 
@@ -221,5 +233,56 @@ def test_a_url_that_makes_no_sense(locator, options):
 def test_events_and_clock_pass_through_the_recorder(inner, tmp_path):
     recorder = Recorder(str(tmp_path / "run.jsonl"), lambda: inner)
     assert recorder.clock is inner.clock
-    assert callable(recorder.subscribe)
+    events = []
+    recorder.subscribe(events.append)
+    assert events == [PinEvent(1, "D1", True, 5)]
     recorder.close()
+
+
+def sampled(url):
+    """What a program that samples, stops another sample early and watches gets."""
+    found = []
+    with anyboard.open(url) as board:
+        level = analogio.AnalogIn(board.A0)
+        found += board.sample([level], 0.001, 5)
+        for index, moment in enumerate(board.sample([level, PinRead("D5")], 0.002, 50)):
+            found.append(moment)
+            if index == 3:
+                break
+        with pytest.raises(OSError, match="No such device") as caught:
+            list(board.sample([I2CTransfer(board.I2C()._bus, 0x33, (b"a",))], 0.001, 5))
+        found.append(caught.value.kind)
+        events = []
+        adapter = board._session().open()
+        adapter.subscribe(events.append)
+        adapter.execute([Watch(("D5",), "both", 0), PinConfigure("D5", "in", "up", "push_pull", False), Delay(10)])
+        adapter.execute([PinConfigure("D5", "in", "down", "push_pull", False), Delay(10)])
+        found += events
+    return found
+
+
+def test_samples_and_edges_are_recorded_and_come_again(tmp_path):
+    path = tmp_path / "run.jsonl"
+    recorded = sampled(f"record={path}::sim")
+    assert len(recorded) == 5 + 4 + 1 + 2
+    assert sampled(f"replay:{path}") == recorded
+
+
+def test_an_event_that_comes_during_an_exchange_is_behind_it(inner, tmp_path):
+    path = tmp_path / "run.jsonl"
+    recorder = Recorder(str(path), lambda: inner)
+    recorder.subscribe(lambda event: None)
+    recorder.execute([ON])
+    inner.execute = lambda ops: (recorder._pass_on(PinEvent(1, "D1", False, 7)), [None])[1]
+    recorder.execute([OFF])
+    recorder.close()
+    kinds = ["event" if "event" in line else "exchange" for line in path.read_text(encoding="utf-8").splitlines()[1:]]
+    assert kinds == ["event", "exchange", "exchange", "event"]
+
+
+def test_a_line_that_is_no_event(record):
+    path = record([ON])
+    with open(path, "a", encoding="utf-8") as file:
+        file.write('{"at_us": 1, "event": {"$": "PinRead", "pin": "D1"}}\n')
+    with pytest.raises(BadURL, match=r"line 3: `event` is none"):
+        replayed(path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from anyboard.core.errors import BusError, NotFound, Rejected
-from anyboard.core.ops import I2CConfigure, I2CTransfer, PinRead, PinWrite, SPITransfer
+from anyboard.core.ops import I2CConfigure, I2CTransfer, PinEvent, PinRead, PinWrite, SPITransfer
 from anyboard.layers.trace import Trace, describe
 
 ID = I2CTransfer("i2c", 0x77, (b"\xd0", 1))
@@ -72,7 +72,8 @@ def test_long_writes_are_cut_and_say_how_long_they_are():
 def test_time_and_events_of_the_board_pass_through(trace, inner):
     events = []
     trace.subscribe(events.append)
-    assert events == ["event"]
+    assert events == [PinEvent(1, "D1", True, 5)]
+    assert trace.lines() == ["PinEvent handle=1 pin=D1 value=True timestamp_us=5"]
     assert trace.clock is inner.clock
     assert trace.info is inner.info
 

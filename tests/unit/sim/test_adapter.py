@@ -12,7 +12,9 @@ from anyboard.core.ops import (
     Cancel,
     CPURead,
     Delay,
+    Failed,
     I2CConfigure,
+    I2CTransfer,
     NVMRead,
     NVMWrite,
     PinConfigure,
@@ -138,6 +140,22 @@ def test_samples_come_at_a_steady_pace(virtual_bench, virtual_adapter, events):
         (handle, index, (level,)) for index, level in enumerate([False, False, False, True])
     ]
     assert all(isinstance(event, SampleEvent) for event in events)
+
+
+def test_a_round_that_fails_ends_the_sample(virtual_adapter, events):
+    bus = I2CConfigure("bus", "SCL", "SDA", 100_000, 255, False)
+    nobody = I2CTransfer("bus", 0x33, (b"a",))
+    [_, handle] = virtual_adapter.execute([bus, Sample((PinRead("D5"), nobody), 1000, 4)])
+    virtual_adapter.execute([Delay(10_000)])
+    [event] = events
+    assert isinstance(event, Failed)
+    assert (event.handle, event.error.kind, event.error.operation) == (handle, "nack_address", nobody)
+
+
+def test_a_round_that_takes_its_time_delays_no_other(virtual_adapter, events):
+    virtual_adapter.execute([Sample((Delay(300),), 1000, 4), Delay(10_000)])
+    times = [event.timestamp_us for event in events]
+    assert [later - earlier for earlier, later in itertools.pairwise(times)] == [1000] * 3
 
 
 def test_a_cancelled_sample_ends(virtual_adapter, events):

@@ -53,6 +53,10 @@ def translated(text: str, op: Op, url: str, *, is_i2c: bool, is_opening: bool) -
         return BusError(kind, f"{what}; {_WORDS.get(kind, 'the board says no more')}")
     if name in ("NameError", "ImportError"):
         return Rejected("NotImplementedError", f"{what}; its firmware has no such thing")
+    if name == "MemoryError":
+        return Rejected(name, f"{what}; its memory is too small for that: release what is open, or do less at a time")
+    if name == "KeyError" and isinstance(number, int):
+        return Rejected("RuntimeError", f"{type(op).__name__} on {url}: that is not configured; do that first")
     if is_opening and name == "ValueError":
         return Rejected(name, f"Invalid pins; {what}; see which form a bus in the board's data sheet")
     return Rejected(name, str(number) if number is not None else what)

@@ -13,6 +13,7 @@ The first four bytes are 80 or more, so none of them is a control character; in 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
@@ -33,6 +34,7 @@ NEWLINES = b"\n\r"
 
 _HEADER, _CHECK = 4, 4
 ESCAPE, _FLIP = 0x1B, 0x40
+_ESCAPE, _ESCAPED_ESCAPE = bytes((ESCAPE,)), bytes((ESCAPE, ESCAPE ^ _FLIP))
 _KEPT_STRAYS = 4096
 
 
@@ -43,7 +45,9 @@ def byte_sum(data: bytes, start: int) -> int:
 
 def escaped(data: bytes, escapes: bytes) -> bytes:
     """With every byte of `escapes`, and 1B, as two bytes."""
-    for byte in (ESCAPE, *escapes):
+    if ESCAPE in data:
+        data = data.replace(_ESCAPE, _ESCAPED_ESCAPE)
+    for byte in escapes:
         if byte in data:
             data = data.replace(bytes((byte,)), bytes((ESCAPE, byte ^ _FLIP)))
     return data
@@ -74,8 +78,14 @@ def encode(mark: int, payload: bytes, escapes: bytes = INTERRUPT, check: Check =
     return bytes((START, MARK | len(body) & 0x7F, MARK | len(body) >> 7, mark)) + body
 
 
+@cache
+def _begun(check: Check) -> tuple[int, ...]:
+    """The check of each mark."""
+    return tuple(check(bytes((mark,)), 0) for mark in range(256))
+
+
 def _checked(mark: int, payload: bytes, check: Check) -> bytes:
-    return check(payload, check(bytes((mark,)), 0)).to_bytes(_CHECK, "little")
+    return check(payload, _begun(check)[mark]).to_bytes(_CHECK, "little")
 
 
 class Frame(NamedTuple):
@@ -107,10 +117,6 @@ class Decoder:
     def feed(self, data: bytes) -> list[Frame]:
         """The frames that are complete with this."""
         buffer = self._buffer
-        if not buffer:
-            whole = self._whole(data)  # as almost always
-            if whole is not None:
-                return [whole]
         buffer += data
         frames: list[Frame] = []
         start = 0
@@ -131,6 +137,19 @@ class Decoder:
         del buffer[:start]
         return frames
 
+    def sole(self, data: bytes, mark: int) -> bytes | None:
+        """The payload, if what has arrived is the frame with that mark and nothing else, as almost always.
+
+        If it is not, `feed` is what to call.
+        """
+        if self._buffer or len(data) < 2 * _HEADER or data[3] != mark or data[0] != START:
+            return None
+        length = (data[1] ^ MARK) | (data[2] ^ MARK) << 7  # without its mark, either makes this too long
+        if length != len(data) - _HEADER or length > self._longest:
+            return None
+        frame = self._opened(mark, data[_HEADER:])
+        return None if frame is None else frame.payload
+
     def give_up(self) -> list[Frame]:
         """No more will come of what looks like the beginning of a frame: the frames within it and behind it."""
         if not self._buffer:
@@ -143,13 +162,6 @@ class Decoder:
     def waits(self) -> bool:
         """Whether the beginning of a frame, or what looks like one, is there."""
         return bool(self._buffer)
-
-    def _whole(self, data: bytes) -> Frame | None:
-        """What arrived, if it is one frame and nothing else."""
-        if len(data) < 2 * _HEADER or data[0] != START or not data[1] & data[2] & data[3] & MARK:
-            return None
-        length = data[1] & 0x7F | (data[2] & 0x7F) << 7
-        return self._opened(data[3], data[_HEADER:]) if length == len(data) - _HEADER <= self._longest else None
 
     def _step_over(self, start: int) -> int:
         """Where the next header is, or what may become one."""

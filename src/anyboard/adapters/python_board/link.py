@@ -20,10 +20,10 @@ switches between threads per answer, more than all the rest together.
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from zlib import crc32
 
-from anyboard.adapters.python_board.calls import AGAIN, ECHO, FAILED, Call, batches, packed, unpacked
+from anyboard.adapters.python_board.calls import AGAIN, ECHO, EXECUTE, FAILED, Call, batches, packed, unpacked
 from anyboard.adapters.python_board.frames import FLAG, LONGEST, MARK, SEQUENCE, Decoder, encode
 from anyboard.core.clock import host_clock
 from anyboard.core.errors import AnyboardError, Disconnected
@@ -43,6 +43,9 @@ _FIRST_TRY_S = 0.3
 _SLOWEST_BYTES_PER_S = 11_520
 _DEATHS = (b"\x04Traceback", b"\x04\x04>", b"soft reboot", b"raw REPL;")
 """What a board says, outside of frames, when its agent has ended."""
+_PROMPT = b"\x04>"
+_END_S = 2
+"""The longest that it may take to close what is open."""
 _SHOWN = 400
 _AGAIN = bytes((AGAIN,))
 
@@ -99,6 +102,8 @@ class Link:
         heard: called with the payload of whatever the board sends unasked.
     """
 
+    tier: ClassVar[str] = "agent"
+
     def __init__(
         self,
         console: Console,
@@ -119,6 +124,10 @@ class Link:
         self._clock = clock
         self._heard = heard
         self._decoder = Decoder(self.capacity.check)
+        self._told = 0
+        """How many frames nobody asked for."""
+        self._waits_since: float | None = None
+        """When `poll` first saw the beginning of what may be a damaged frame, since the last whole one."""
         self._next = 0
         self._flight: deque[_Request] = deque()
         self._answers: dict[int, bytes] = {}
@@ -158,6 +167,19 @@ class Link:
         """Listen for what the board sends unasked.  Raises `Disconnected`."""
         self._take(self._console.read(timeout_s))
         self._look_at_strays()
+        if not self._decoder.waits:
+            self._waits_since = None
+        elif self._waits_since is None:
+            self._waits_since = self._now()
+        elif self._now() - self._waits_since > _FIRST_TRY_S + self.capacity.longest / _SLOWEST_BYTES_PER_S:
+            self._give_up()
+
+    def end(self) -> None:
+        """Have the agent end, and wait until it has released every pin.  Raises as `call`."""
+        self.call([Call(EXECUTE, b"_D=-1")])
+        deadline = self._now() + _END_S
+        while not self._decoder.strays.endswith(_PROMPT) and self._now() < deadline:
+            self._take(self._console.read(_END_S))
 
     # -- requests and answers ------------------------------------------------------------------------
 
@@ -213,31 +235,39 @@ class Link:
     def _answer(self, tries: int = _TRIES) -> bytes:
         """The payload of the answer to the oldest request.  Raises `Disconnected` if there is none."""
         flight, answers, lost = self._flight, self._answers, self._lost
-        awaited = flight[0]
+        awaited, told = flight[0], self._told
         self.turns += awaited.sequence not in answers
-        deadline = self._now() + awaited.seconds
+        left = awaited.seconds
+        deadline = self._now() + left
         tried = 1
         while awaited.sequence not in answers:
-            left = deadline - self._now()
             if left <= 0:
                 if tried >= tries:
                     raise Disconnected(self._silent())
                 tried += 1
                 deadline = self._now() + awaited.seconds * 2
-                for mark, payload in self._decoder.give_up():
-                    self._file(mark, payload)
-                if tried > 2:
-                    # the board may be waiting for the rest of a frame whose length was damaged
-                    self._write(bytes(self.capacity.longest))
+                if told == self._told:
+                    self._give_up()
+                    if tried > 2:
+                        # the board may be waiting for the rest of a frame whose length was damaged
+                        self._write(bytes(self.capacity.longest))
+                told = self._told  # frames that come whole: the answer may only be behind them
                 lost.add(awaited.sequence)
             if awaited.sequence in lost:
                 # one at a time from here: its answer says that the board has read all that went before
                 lost.discard(awaited.sequence)
                 self.resent += 1
                 self._write(awaited.frame)
-            self._take(self._console.read(max(left, 0)))
+            data = self._console.read(max(left, 0))
+            sole = self._decoder.sole(data, MARK | awaited.sequence)
+            if sole is not None and sole[:1] != _AGAIN:
+                self.received += len(data)
+                answers[awaited.sequence] = sole
+                break
+            self._take(data)
             if awaited.sequence not in answers:
                 self._look_at_strays()
+                left = deadline - self._now()
         payload = answers.pop(awaited.sequence)
         lost.discard(awaited.sequence)
         flight.popleft()
@@ -250,11 +280,19 @@ class Link:
     def _take(self, data: bytes) -> None:
         self.received += len(data)
         for mark, payload in self._decoder.feed(data):
+            self._waits_since = None
+            self._file(mark, payload)
+
+    def _give_up(self) -> None:
+        """What looks like the beginning of a frame has been waited for long enough."""
+        self._waits_since = None
+        for mark, payload in self._decoder.give_up():
             self._file(mark, payload)
 
     def _file(self, mark: int, payload: bytes) -> None:
         """Sort a frame that has arrived."""
         if mark & FLAG:
+            self._told += 1
             if self._heard is not None:
                 self._heard(payload)
             return

@@ -21,6 +21,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from anyboard.adapters.python_board.literals import literals
+from anyboard.adapters.python_board.strangers import boots, why_not
 from anyboard.core.clock import host_clock
 from anyboard.core.errors import AnyboardError, BackendUnavailable, BusError
 
@@ -30,15 +32,19 @@ if TYPE_CHECKING:
 
 _BANNER = b"raw REPL; CTRL-B to exit\r\n>"
 _INTERRUPT, _RAW, _FRIENDLY, _END = b"\r\x03\x03", b"\r\x01", b"\r\x02", b"\x04"
+_TAKEN = b"OK"
 _PASTE = b"\x05A\x01"
 _PASTE_KNOWN, _PASTE_REFUSED = b"R\x01", b"R\x00"
 _MORE = 0x01
 
-_ENTER_S, _TRY_S, _QUIET_S = 4.5, 0.7, 0.03
-_RESTART_S, _BOOT_PATIENCE_S = 10.0, 2.0
-_ANSWER_S = 2.0
-_SLICE, _SLICE_PAUSE_S = 256, 0.01
-"""To boards without raw-paste, whose receive buffer is small and has no flow control."""
+_ENTER_S, _TRY_S, _QUIET_S = 3.6, 0.7, 0.03
+_BOOT_S = 8.0
+_RESTART_S, _SILENCE_S, _BOOT_PATIENCE_S = 10.0, 3.5, 2.2
+_ANSWER_S = 4.0
+TYPED = 60
+"""The longest line that can be typed at once to a board without raw-paste, whose receive buffer has no flow control.
+
+The micro:bit's has room for 63 bytes (bbcmicrobit/micropython, source/microbit/mphalport.cpp)."""
 _SHOWN = 80
 
 
@@ -68,44 +74,28 @@ class RawREPL:
         self._clock = clock
         self._buffer = bytearray()
         self._pastes = True
+        self._heard_at = 0.0
 
     # -- in and out ----------------------------------------------------------------------------------
 
     def enter(self) -> None:
-        """Stop what the board is doing, and get its raw REPL, within 5 s.
+        """Stop what the board is doing, and get its raw REPL, within 5 s; one that is just starting gets longer.
 
         Raises:
             BackendUnavailable: it does not answer, or not as a board with Python does.
             Disconnected: it has gone.
         """
-        deadline = self._now() + _ENTER_S
+        start = self._now()
         heard = bytearray()
-        while (left := deadline - self._now()) > 0:
+        while (left := start + (_BOOT_S if boots(heard) else _ENTER_S) - self._now()) > 0:
             self._send(_INTERRUPT)
             heard += self._drained()
             self._send(_RAW)
             if self._saw(_BANNER, min(_TRY_S, left)):
                 self._drained()
                 return
-            heard += self._buffer
-            self._buffer.clear()
-        raise BackendUnavailable(self._why_not(bytes(heard)))
-
-    def _why_not(self, heard: bytes) -> str:
-        if not heard:
-            return (
-                f"{self._url} does not answer: it is no board with MicroPython or CircuitPython, or it is stuck; "
-                "press its reset button, or unplug it and plug it in again"
-            )
-        if b">>>" in heard:
-            return (
-                f"{self._url} has a Python prompt but no raw REPL: its firmware is too old, or made without it; "
-                "install the newest from micropython.org/download or circuitpython.org/downloads"
-            )
-        return (
-            f"{self._url} answers, but not as a board with MicroPython or CircuitPython does: "
-            f"{heard[-_SHOWN:]!r}; choose another port (anyboard list), or press the board's reset button"
-        )
+            heard += self.surrender()
+        raise BackendUnavailable(why_not(self._url, bytes(heard)))
 
     def restart(self) -> None:
         """A fresh interpreter, all pins released, without the user's program.
@@ -113,22 +103,42 @@ class RawREPL:
         Raises `BackendUnavailable` if it does not come back, `Disconnected`.
         """
         self._send(_END)
-        start = self._now()
-        while not self._saw(_BANNER, _BOOT_PATIENCE_S):
-            if self._now() - start > _RESTART_S:
+        start = self._heard_at = self._now()
+        self._saw(_TAKEN, _BOOT_PATIENCE_S)  # a banner before that answers an earlier question
+        retries = 0
+        while not self._saw(_BANNER, min(_BOOT_PATIENCE_S, self._heard_at + _SILENCE_S - self._now())):
+            now = self._now()
+            if now - start > _RESTART_S or now - self._heard_at >= _SILENCE_S:
                 raise BackendUnavailable(
                     f"{self._url} does not come back from a soft reset; press its reset button "
-                    "(if its boot.py takes long, make it shorter)"
+                    "(if its boot.py does not end, or switches Ctrl-C off, change that)"
                 )
             self._send(_INTERRUPT)  # boot.py runs, and need not end by itself
             self._send(_RAW)
+            retries += 1
+        for _ in range(retries):
+            self._saw(_BANNER, _TRY_S)  # a slow board answers each of them
         self._drained()
 
     def leave(self, *, restart: bool) -> None:
         """Back to the prompt for people; with `restart`, the board's own program runs again.  Raises `Disconnected`."""
         self._send(_FRIENDLY + (_END if restart else b""))
 
+    def abandon(self) -> None:
+        """Leave a board in the midst of something, as well as it can be done: at the prompt for people."""
+        try:
+            self._send(_INTERRUPT)
+            self._drained()  # CircuitPython drops what comes too soon behind a Ctrl-C
+            self.leave(restart=False)
+        except AnyboardError:
+            pass  # it has gone, or is stuck, and whoever calls says so already
+
     # -- code ----------------------------------------------------------------------------------------
+
+    @property
+    def pastes(self) -> bool:
+        """Whether the board has raw-paste, as far as is known."""
+        return self._pastes
 
     def run(self, source: str, timeout_s: float = _ANSWER_S) -> bytes:
         """Execute, and what it has printed.
@@ -144,12 +154,17 @@ class RawREPL:
             raise BoardTraceback(f"{self._url}: {output.traceback}")
         return output.printed
 
-    def start(self, source: str) -> None:
-        """Begin to execute; what comes next is its output.  Raises as `run`."""
+    def start(self, source: str, *, paste: bool = True) -> None:
+        """Begin to execute; what comes next is its output.  Raises as `run`.
+
+        Args:
+            source: what to execute.
+            paste: by raw-paste, if the board has it; that takes a round trip more, and pays for long source.
+        """
         code = source.encode()
         if not code.strip():
             raise ValueError("an empty command restarts CircuitPython; use restart()")
-        if not self._begin_paste():
+        if not (paste and self._begin_paste()):
             self._type(code)
             return
         window = int.from_bytes(self._take(2), "little")
@@ -181,12 +196,23 @@ class RawREPL:
         return False
 
     def _type(self, code: bytes) -> None:
-        for start in range(0, len(code), _SLICE):
-            self._send(code[start : start + _SLICE])
-            self._buffer += self._console.read(_SLICE_PAUSE_S)
-        self._send(_END)
+        """Without flow control: what is longer than a line is brought in lines, each of which the board answers."""
+        if len(code) <= TYPED:
+            self._type_line(code)
+            return
+        begin = "_dv="
+        for part in literals(code, TYPED - len("_dv+=")):
+            self._type_line(f"{begin}{part}".encode())
+            if error := self.finish().traceback:
+                raise BoardTraceback(f"{self._url}: {error}")
+            begin = "_dv+="
+        # the sum of one that lost anything is another
+        self._type_line(b"exec(_dv if sum(_dv)==%d else '1/0');_dv=0" % sum(code))
+
+    def _type_line(self, line: bytes) -> None:
+        self._send(line + _END)
         begun = self._take(2)
-        if begun != b"OK":
+        if begun != _TAKEN:
             raise BusError("other", f"{self._url} answered {begun!r} to code; it may have lost some of it; try again")
 
     def _paste(self, code: bytes, window: int) -> None:
@@ -220,8 +246,8 @@ class RawREPL:
     def _drained(self) -> bytes:
         """Everything that comes until nothing more does, or for so long that it may never end."""
         deadline = self._now() + _TRY_S
-        while self._now() < deadline and (data := self._console.read(_QUIET_S)):
-            self._buffer += data
+        while self._now() < deadline and self._read(_QUIET_S):
+            pass
         return self.surrender()
 
     def _saw(self, end: bytes, timeout_s: float) -> bool:
@@ -231,7 +257,7 @@ class RawREPL:
             left = deadline - self._now()
             if left <= 0:
                 return False
-            self._buffer += self._console.read(left)
+            self._read(left)
         del self._buffer[: found + len(end)]
         return True
 
@@ -255,7 +281,15 @@ class RawREPL:
         left = deadline - self._now()
         if left <= 0:
             raise BusError("timeout", f"{self._url} does not go on; it said {bytes(self._buffer[-_SHOWN:])!r}")
-        self._buffer += self._console.read(left)
+        self._read(left)
+
+    def _read(self, timeout_s: float) -> bool:
+        """Whether anything has come within the time."""
+        data = self._console.read(timeout_s)
+        if data:
+            self._buffer += data
+            self._heard_at = self._now()
+        return bool(data)
 
     def _now(self) -> float:
         return self._clock.now_us() / 1e6

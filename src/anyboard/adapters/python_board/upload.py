@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 CORE = ("stream", "calls", "core")
 """The pieces the agent starts with; the others are for what is used."""
+TEXT_CORE = ("calls", "text")
+"""The pieces the text tier starts with."""
 
 _COMMENT = re.compile(r"(^|\s+)#.*$")
 _TIGHT = re.compile(r" ?(==|!=|<=|>=|\+=|\|=|<<|>>|[-+*/&|^<>=,:;]) ?")

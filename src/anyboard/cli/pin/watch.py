@@ -6,7 +6,7 @@ import itertools
 import json
 
 from anyboard.cli.digital_pins import open_inputs
-from anyboard.cli.edges import edges
+from anyboard.cli.edges import Lost, edges
 from anyboard.cli.output import line
 from anyboard.cli.parser import add_board, add_json, add_pull, board_url
 from anyboard.cli.values import count
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SUMMARY = "report the edges on pins"
 DESCRIPTION = (
     "Make pins inputs and report each change of their levels, with its time in seconds since the first.\n"
-    "A board that reports edges by itself misses none; any other is asked every millisecond."
+    "A board that reports edges by itself says so where it misses some; any other is asked every millisecond."
 )
 EXAMPLES = """\
 examples:
@@ -52,7 +52,8 @@ def execute(arguments: Namespace) -> int:
 def watch(board: Board, names: Sequence[str], pull: str | None, limit: int | None, as_json: bool) -> None:
     """Print `limit` edges on pins of an open board; None: for ever.
 
-    As JSON, one object a line, with the time in microseconds on the board's own clock.
+    As JSON, one object a line, with the time in microseconds on the board's own clock; where the board has missed
+    some, `{"lost": how many at least}`.
     """
     width = max(map(len, names))
     with open_inputs(board, names, pull) as inputs, edges(board, inputs) as (found, how):
@@ -61,6 +62,9 @@ def watch(board: Board, names: Sequence[str], pull: str | None, limit: int | Non
             line(f"{levels} on {board.url}; {how}; Ctrl-C ends")
         first: int | None = None
         for edge in itertools.islice(found, limit):
+            if isinstance(edge, Lost):
+                line(json.dumps({"lost": edge.edges}) if as_json else f"{edge.edges} edges or more are missing here")
+                continue
             first = edge.timestamp_us if first is None else first
             if as_json:
                 line(json.dumps({"timestamp_us": edge.timestamp_us, "pin": edge.pin, "level": int(edge.level)}))

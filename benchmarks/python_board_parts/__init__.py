@@ -1,0 +1,1 @@
+"""What `benchmarks/python_board.py` measures, a file each."""

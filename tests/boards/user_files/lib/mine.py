@@ -1,0 +1,2 @@
+# A user's module.
+LED = 25
