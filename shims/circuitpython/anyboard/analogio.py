@@ -1,0 +1,3 @@
+"""`anyboard.analogio` is `analogio`."""
+
+from analogio import *

@@ -1,0 +1,3 @@
+"""`anyboard.bitbangio` is `bitbangio`."""
+
+from bitbangio import *

@@ -1,0 +1,3 @@
+"""`anyboard.board` is `board`."""
+
+from board import *

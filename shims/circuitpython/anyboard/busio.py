@@ -1,0 +1,3 @@
+"""`anyboard.busio` is `busio`."""
+
+from busio import *

@@ -1,0 +1,3 @@
+"""`anyboard.countio` is `countio`."""
+
+from countio import *

@@ -1,0 +1,3 @@
+"""`anyboard.digitalio` is `digitalio`."""
+
+from digitalio import *

@@ -1,0 +1,3 @@
+"""`anyboard.keypad` is `keypad`."""
+
+from keypad import *

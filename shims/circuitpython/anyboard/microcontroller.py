@@ -1,0 +1,3 @@
+"""`anyboard.microcontroller` is `microcontroller`."""
+
+from microcontroller import *

@@ -1,0 +1,3 @@
+"""`anyboard.onewireio` is `onewireio`."""
+
+from onewireio import *

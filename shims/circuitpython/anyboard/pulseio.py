@@ -1,0 +1,3 @@
+"""`anyboard.pulseio` is `pulseio`."""
+
+from pulseio import *

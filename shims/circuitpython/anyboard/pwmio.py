@@ -1,0 +1,3 @@
+"""`anyboard.pwmio` is `pwmio`."""
+
+from pwmio import *

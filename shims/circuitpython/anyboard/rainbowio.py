@@ -1,0 +1,3 @@
+"""`anyboard.rainbowio` is `rainbowio`."""
+
+from rainbowio import *

@@ -1,0 +1,3 @@
+"""`anyboard.rotaryio` is `rotaryio`."""
+
+from rotaryio import *

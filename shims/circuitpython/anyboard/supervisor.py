@@ -1,0 +1,3 @@
+"""`anyboard.supervisor` is `supervisor`."""
+
+from supervisor import *

@@ -1,0 +1,3 @@
+"""`anyboard.touchio` is `touchio`."""
+
+from touchio import *

@@ -1,0 +1,3 @@
+"""`anyboard.adafruit_bus_device.spi_device` is `adafruit_bus_device.spi_device`."""
+
+from adafruit_bus_device.spi_device import SPIDevice  # noqa: F401

@@ -1,0 +1,56 @@
+"""`board`: the pins that the firmware names, and those that a file for this board, `board_pins`, names.
+
+`board_pins.py` may have:
+
+- `board_id`
+- `NAMES`: CircuitPython's names of pins, and the firmware's names or numbers for them
+- `BUSES`: the pins of the default buses: ``{"I2C": ("SCL", "SDA")}``
+- `UNITS`: which bus of the chip has which pins, for ports that do not let a program choose (see `_units`):
+  ``(("I2C", 1, {"scl": "X9", "sda": "X10"}),)``
+"""
+
+import sys
+
+from _anyboard import pin_of
+from machine import Pin as _Pin
+
+try:
+    import board_pins as _file
+except ImportError:
+    _file = None
+
+board_id = getattr(_file, "board_id", None) or getattr(sys.implementation, "_machine", sys.platform)
+
+_names = {}
+
+
+def _find(name):
+    """The `machine.Pin` of a name, or None."""
+    known = getattr(_file, "NAMES", {})
+    if name in known:
+        return _Pin(known[name])
+    for group in ("board", "cpu"):
+        pin = getattr(getattr(_Pin, group, None), name, None)
+        if pin is not None:
+            return pin
+    if hasattr(_Pin, "cpu"):
+        return None
+    digits = name.lstrip("GPIOD")  # esp32 names few pins, or none: IO5, GPIO5, D5
+    try:
+        return _Pin(int(digits)) if digits != name else None
+    except ValueError:
+        return None
+
+
+def __getattr__(name):
+    if name in ("I2C", "SPI", "UART", "STEMMA_I2C"):
+        from _default_bus import default_bus
+
+        return default_bus(name)
+    pin = _names.get(name)
+    if pin is None:
+        found = None if name[0] == "_" else _find(name)
+        if found is None:
+            raise AttributeError("'module' object has no attribute '" + name + "'")
+        pin = _names[name] = pin_of(name, found)
+    return pin

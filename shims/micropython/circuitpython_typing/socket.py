@@ -1,0 +1,3 @@
+"""`circuitpython_typing.socket`."""
+
+from circuitpython_typing import __getattr__  # noqa: F401

@@ -1,0 +1,1 @@
+"""The modules for devices, on real interpreters."""
