@@ -55,9 +55,11 @@ def demo(arguments: "list[str]", fresh: bool) -> int:
 
 
 def test(arguments: "list[str]", fresh: bool) -> int:
-    """The tests; exit status and closing line are pytest's."""
+    """The tests; exit status and closing line are pytest's.  All of them: on two processors, if there are."""
     prepare("test", fresh)
-    return run("-m", "pytest", *arguments)
+    chosen = any(os.path.exists(argument.partition("::")[0]) or argument == "--version" for argument in arguments)
+    parallel = () if chosen or (os.cpu_count() or 1) < 2 else ("-n", "2", "--dist", "loadfile")
+    return run("-m", "pytest", *parallel, *arguments)
 
 
 def lint(arguments: "list[str]", fresh: bool) -> int:

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import tempfile
-from pathlib import Path
 
 import pytest
 
 pytest_plugins = ["anyboard.testing.plugin"]
 
-_HERE = Path(__file__).parent
-# what looks at what the rest of its folder has done
-_TOGETHER = {_HERE / "conformance"}
+_TOGETHER = ("tests/conformance/",)
+"""Folders with a test that looks at what the rest of the folder has done."""
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
     """A worker of pytest-xdist's gets whole files, whose tests may share a board, and some whole folders."""
-    if not config.pluginmanager.hasplugin("xdist"):
-        return
-    for item in items:
-        group = next((folder for folder in item.path.parents if folder in _TOGETHER), item.path)
-        item.add_marker(pytest.mark.xdist_group(str(group.relative_to(_HERE))))
+    from xdist.scheduler import LoadFileScheduling
+
+    class Scheduling(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return next((folder for folder in _TOGETHER if nodeid.startswith(folder)), super()._split_scope(nodeid))
+
+    return Scheduling(config, log)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -6,6 +6,7 @@ Not with pyserial, whose sockets take 0.3 s to close.
 from __future__ import annotations
 
 import ast
+import contextlib
 import os
 import select
 import socket
@@ -64,9 +65,17 @@ class Console:
         data, self._received = self._received[:count], self._received[count:]
         return data
 
-    def until(self, end: bytes) -> bytes:
+    def arrived(self, timeout_s: float) -> bytes:
+        """What has come, or comes within the time; b"" if nothing does.  Raises ConnectionError if the board goes."""
+        if not self._received:
+            with contextlib.suppress(TimeoutError):
+                self._receive(time.monotonic() + timeout_s, b"")
+        data, self._received = self._received, b""
+        return data
+
+    def until(self, end: bytes, seconds: float = _SECONDS) -> bytes:
         """Everything to `end`.  Raises TimeoutError, and ConnectionError if the board goes."""
-        deadline = time.monotonic() + _SECONDS
+        deadline = time.monotonic() + seconds
         while end not in self._received:
             self._receive(deadline, end)
         return self.read(self._received.index(end) + len(end))
@@ -77,8 +86,14 @@ class Console:
 
     def enter_raw(self) -> None:
         """Stop what runs, and get to the raw REPL."""
-        self.write(b"\r\x03\x03\x01")
-        self.until(_RAW)
+        for seconds in (1.0, 2.0, _SECONDS):
+            self.write(b"\r\x03\x03\x01")
+            try:
+                self.until(_RAW, seconds)
+                return
+            except TimeoutError:  # a program that is just starting may swallow what comes behind a Ctrl-C
+                if seconds == _SECONDS:
+                    raise
 
     def soft_reset(self) -> None:
         """A fresh interpreter, still in the raw REPL."""

@@ -1,4 +1,4 @@
-"""Interpreters with our modules, the conformance suite and drivers in their flash."""
+"""Interpreters with our modules and drivers in their flash."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from anyboard.testing.plugin import LINES
 from anyboard.testing.runner import summary
-from device.flash import put_drivers, put_modules, put_suite
+from device.flash import put_drivers, put_modules
 from device.interpreters import Interpreters
 from device.outcomes import OUTCOMES
 
@@ -19,17 +20,14 @@ if TYPE_CHECKING:
 def interpreters(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Interpreters]:
     flash = tmp_path_factory.mktemp("flash")
     put_modules(flash)
-    put_suite(flash)
     put_drivers(flash)
     running = Interpreters(flash)
     yield running
     running.close()
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_sessionfinish(session: pytest.Session) -> None:
     """How many rows passed on each target."""
-    outcomes = config.stash.get(OUTCOMES, {})
-    if outcomes:
-        terminalreporter.write_sep("=", "conformance on devices")
-    for name, rows in outcomes.items():
-        terminalreporter.write_line(summary(name, rows))
+    lines = [summary(name, rows) for name, rows in session.config.stash.get(OUTCOMES, {}).items()]
+    if lines:
+        session.config.stash.setdefault(LINES, {})["conformance on devices"] = lines

@@ -33,6 +33,7 @@ def dev(tmp_path, monkeypatch):
     monkeypatch.setattr(dev, "make_environment", make_environment)
     monkeypatch.setattr(dev, "install", dev.done.append)
     monkeypatch.setattr(dev, "run", run)
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
     monkeypatch.chdir(tmp_path)
     return dev
 
@@ -42,6 +43,17 @@ def test_the_second_time_nothing_is_installed(dev):
     assert dev.done == ["made", ".[test]", ("-m", "pytest", "-k", "replay")]
     dev.main(["test"])
     assert dev.done[3:] == [("-m", "pytest")]
+
+
+def test_all_tests_use_two_processors(dev, monkeypatch):
+    monkeypatch.setattr("os.cpu_count", lambda: 4)
+    (Path(dev.HERE) / "test_one.py").touch()
+    dev.main(["test", "-q"])
+    dev.main(["test", "test_one.py::test_it"])
+    assert dev.done[2:] == [
+        ("-m", "pytest", "-n", "2", "--dist", "loadfile", "-q"),
+        ("-m", "pytest", "test_one.py::test_it"),
+    ]
 
 
 def test_each_command_has_its_own_extra(dev):

@@ -77,33 +77,34 @@ def conformance(*sources: RigSource) -> type:
     return Conformance
 
 
-_OUTPUT = "anyboard_conformance"
-_LINES = pytest.StashKey["list[str]"]()
-"""In `config.stash`: the lines of the summary that pytest-xdist's workers have sent."""
+LINES = pytest.StashKey["dict[str, list[str]]"]()
+"""In `config.stash`: what the summary of the run says, by headings; to be filled in by the end of the session."""
+_OUTPUT = "anyboard"
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """A worker of pytest-xdist's sends its lines to the process that prints the summary."""
-    output: dict[str, object] | None = getattr(session.config, "workeroutput", None)
+    """Put a line for each rig into the summary; a worker of pytest-xdist's sends them to the process that prints it."""
+    config = session.config
+    lines = config.stash.setdefault(LINES, {})
+    for source, outcomes in config.stash.get(RESULTS, {}).items():
+        lines.setdefault("conformance", []).append(summary(source.name, outcomes))
+    output: dict[str, object] | None = getattr(config, "workeroutput", None)
     if output is not None:
-        output[_OUTPUT] = _lines(session.config)
+        output[_OUTPUT] = lines
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
     """A worker has ended."""
-    lines = getattr(node, "workeroutput", {}).get(_OUTPUT, [])
-    node.config.stash.setdefault(_LINES, []).extend(lines)
+    lines = node.config.stash.setdefault(LINES, {})
+    for heading, more in getattr(node, "workeroutput", {}).get(_OUTPUT, {}).items():
+        lines.setdefault(heading, []).extend(more)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """A line for each rig."""
-    lines = _lines(config) + config.stash.get(_LINES, [])
-    if lines:
-        terminalreporter.write_sep("=", "conformance")
-    for line in lines:
-        terminalreporter.write_line(line)
-
-
-def _lines(config: pytest.Config) -> list[str]:
-    return [summary(source.name, outcomes) for source, outcomes in config.stash.get(RESULTS, {}).items()]
+    """Print it."""
+    for heading, lines in config.stash.get(LINES, {}).items():
+        terminalreporter.write_sep("=", heading)
+        for line in lines:
+            terminalreporter.write_line(line)
