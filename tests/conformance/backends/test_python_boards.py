@@ -10,8 +10,8 @@ from boards.rig import MICROPYTHON, KeptRigs, circuitpython
 
 # what the firmware has not, and the buses to which the board gives no names; `pulses_seen`: the bench is told of a
 # level in another process when that process gets to it, so durations are not those that the board has made
-_NEITHER_HAS = frozenset({"analog_out", "clock_output", "default_spi", "default_uart", "pull_up_check"})
-_MICROPYTHON_LACKS = _NEITHER_HAS | {"nvm", "pulses_seen", "touch"}
+_NEITHER_HAS = frozenset({"analog_out", "clock_output", "default_spi", "default_uart"})
+_MICROPYTHON_LACKS = _NEITHER_HAS | {"nvm", "pull_up_check", "pulses_seen", "touch"}
 _CIRCUITPYTHON_LACKS = _NEITHER_HAS | {"default_i2c"}
 _ALL = frozenset(CAPABILITIES)
 

@@ -90,7 +90,7 @@ _FEATURES = {
     "SoftSPI": {"soft_spi"},
     "Pin.PULL_DOWN": {"pull_down"},
     "Pin.OPEN_DRAIN": {"open_drain"},
-    "busio": {"pull_down", "open_drain"},
+    "busio": {"pull_down", "open_drain", "pull_up_check"},
     "bitbangio": {"soft_i2c", "soft_spi"},
 }
 THINGS = tuple({**_GIVES, **_FEATURES})
