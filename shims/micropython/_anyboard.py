@@ -15,16 +15,16 @@ class Pin:
         return "board." + self._name
 
 
-_pins = []
+known_pins = []
 
 
 def pin_of(name, pin):
     """The one `Pin` that stands for a `machine.Pin`, whatever names that has."""
-    for known in _pins:
+    for known in known_pins:
         if known._pin is pin:
             return known
     known = Pin(name, pin)
-    _pins.append(known)
+    known_pins.append(known)
     return known
 
 

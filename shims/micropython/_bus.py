@@ -2,7 +2,8 @@
 
 | port | `machine.I2C`, `SPI` | `machine.UART` |
 |---|---|---|
-| rp2, samd | pins, of which few fit each number | the same |
+| rp2 | pins, of which few fit each number; default ones for those that are left out | the same |
+| samd | pins, of which few fit each number | the same |
 | esp32 | any pins | any pins |
 | nrf | any pins | no pins |
 | stm32, mimxrt | no pins: each number has its own | the same |
@@ -15,6 +16,8 @@ from _anyboard import GONE, Native
 
 _LAST = 7
 ESP32 = sys.platform == "esp32"
+RP2 = hasattr(machine.Pin, "ALT_SIO")
+_LINES = {"I2C": 2, "SPI": 3, "UART": 2}
 owners = {}  # by kind and number
 
 
@@ -61,7 +64,7 @@ def open_unit(owner, kind, pins, settings):
         if is_taken(kind, number):
             continue
         try:
-            bus = make(number, **wanted)
+            bus = within_pins(owner, kind, make, number, **wanted)
         except TypeError:  # there is no such keyword
             break
         except ValueError as error:
@@ -75,6 +78,15 @@ def open_unit(owner, kind, pins, settings):
     from _fixed_bus import open_fixed_unit
 
     return open_fixed_unit(owner, kind, pins, settings)
+
+
+def within_pins(owner, kind, call, *arguments, **named):
+    """Call what sets a bus up: it must take no pins but the owner's."""
+    if not RP2 or len(owner._pins) == _LINES[kind]:
+        return call(*arguments, **named)
+    from _rp2_pins import keeping
+
+    return keeping(owner, call, arguments, named)
 
 
 def is_taken(kind, number):

@@ -16,9 +16,12 @@ def open_fixed_unit(owner, kind, pins, settings):
             bus = getattr(machine, kind)(number, **settings)
             owners[kind, number] = owner
             return bus
-    soft = getattr(machine, "Soft" + kind, None)
-    if soft is None:
+    if kind == "UART":
         raise ValueError("Invalid pins")
+    if kind == "I2C":
+        from _soft_i2c import SoftI2C as soft
+    else:
+        from machine import SoftSPI as soft
     wanted = settings.copy()
     wanted.update(pins)
     return soft(**wanted)

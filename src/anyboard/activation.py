@@ -1,8 +1,11 @@
 """`anyboard.activate`: from here on, `import board, busio, …` is anyboard in this process.
 
 An import finder goes in front of all others and knows the files in ``shims/cpython``, each of
-which puts a module of ours under CircuitPython's name: ``sys.modules["busio"] is anyboard.busio``.
-An installed Adafruit-Blinka is neither imported nor changed.
+which puts a module of ours under CircuitPython's name or MicroPython's: ``sys.modules["busio"] is
+anyboard.busio``.  An installed Adafruit-Blinka is neither imported nor changed.
+
+MicroPython's `time` has a few names that the computer's has not (`sleep_ms` …); they are added to it
+until `deactivate`.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ import sys
 
 from anyboard import current
 from anyboard.resources import folder
+from anyboard.utime import extend_time, restore_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +28,13 @@ if TYPE_CHECKING:
 
 __all__ = ["activate", "deactivate", "shims_folder"]
 
-# Where there is an installed one, ours gives way to it.
-_SHARED = frozenset({"circuitpython_typing"})
+# Where there is an installed one, ours gives way to it: `neopixel` may be Adafruit's.
+_SHARED = frozenset({"circuitpython_typing", "neopixel"})
+# MicroPython's second names of modules of the standard library
+_SECOND_NAMES = frozenset(
+    f"u{name}"
+    for name in ("binascii", "collections", "errno", "hashlib", "io", "os", "random", "re", "select", "socket", "sys")
+)
 
 
 def shims_folder() -> str:
@@ -50,7 +59,9 @@ class _Finder:
         return PathFinder.find_spec(name, [self._path])
 
     def is_ours(self, name: str, module: ModuleType) -> bool:
-        """Whether an entry of `sys.modules` is a module of ours under CircuitPython's name."""
+        """Whether an entry of `sys.modules` is there by one of our files: a module of ours, or a second name."""
+        if name in _SECOND_NAMES:
+            return module is sys.modules.get(name[1:])
         return name.partition(".")[0] in self.names and getattr(module, "__name__", "").startswith("anyboard.")
 
     def refuse_foreign(self) -> None:
@@ -102,6 +113,7 @@ def activate(target: Target | None = None) -> Board:
     if _finder is None:
         _finder = finder
         sys.meta_path.insert(0, finder)
+        extend_time()
     current.set_active(board)
     return board
 
@@ -115,6 +127,7 @@ def deactivate() -> None:
     finder, _finder = _finder, None
     if finder is not None:
         sys.meta_path.remove(finder)
+        restore_time()
         for name, module in list(sys.modules.items()):
             if module is not None and finder.is_ours(name, module):
                 del sys.modules[name]

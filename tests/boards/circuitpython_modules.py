@@ -14,6 +14,7 @@ from anyboard import busio
 from anyboard._native.base import Native
 from anyboard.core.errors import BusError, Unsupported
 from anyboard.core.ops import CPURead
+from boards.circuitpython_files import Files
 from boards.circuitpython_streams import Serial, TextInput, TextOutput
 from boards.circuitpython_text import message
 
@@ -84,14 +85,14 @@ class Modules:
     Args:
         slot: what the pins are wired to from `start` on.
         console: the board's USB serial line.
+        is_mounted: the computer has the board's drive mounted.
     """
 
-    def __init__(self, slot: Slot, console: Console) -> None:
+    def __init__(self, slot: Slot, console: Console, *, is_mounted: bool) -> None:
         self._slot = slot
         self._console = console
         self.title_bar = True
-        self.written: list[str] = []
-        """Files that code has tried to write."""
+        self.files = Files(BoardOSError, is_mounted=is_mounted)
         self.start()
 
     def start(self) -> None:
@@ -104,6 +105,7 @@ class Modules:
         self.found["board"] = self._board_module()
         self.found["microcontroller"] = self._microcontroller()
         self.found["micropython"] = _module("micropython", const=lambda value: value)
+        self.found["os"], self.found["storage"] = self.files.os(), self.files.storage()
         self.found["supervisor"] = self._supervisor()
         self.found["sys"] = self._sys()
         self.found["time"] = self._time()
@@ -275,12 +277,6 @@ class Modules:
                 raise ImportError(f"no module named '{name}'")
             return self.found[name]
 
-        def no_file(name: str, mode: str = "r") -> None:
-            writes = not set(mode).isdisjoint("wax+")
-            if writes:
-                self.written.append(name)
-            raise BoardOSError(30 if writes else 2)  # the computer owns the drive
-
         def repr_(value: object) -> str:
             text = repr(value)
             # py/objtuple.c: the arguments of an exception are a tuple
@@ -291,7 +287,7 @@ class Modules:
             "print": print_,
             "repr": repr_,
             "__import__": import_,
-            "open": no_file,
+            "open": self.files.open,
             "bytes": _Sized("bytes", (bytes,), {}),
             "bytearray": _Sized("bytearray", (bytearray,), {}),
         }

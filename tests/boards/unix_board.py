@@ -27,7 +27,13 @@ _MODULE = "micropython_unix"
 
 @contextmanager
 def unix_board(
-    bench: Bench | Slot, *, socket: bool = False, flash: Path | None = None, heap: int = 0, wire_time: bool = False
+    bench: Bench | Slot,
+    *,
+    socket: bool = False,
+    flash: Path | None = None,
+    heap: int = 0,
+    wire_time: bool = False,
+    may_write: bool = False,
 ) -> Iterator[str]:
     """A board for the block, wired to a bench; yields the path of its pty, or with `socket` its URL.
 
@@ -40,6 +46,7 @@ def unix_board(
         flash: a folder whose files the board has in its root; it works on a copy.
         heap: bytes; 0 for the port's 2 MB.
         wire_time: I2C, SPI and NeoPixel transfers last as long as on a wire.
+        may_write: its files may change.
     """
     if sys.platform != "linux":
         missing("unix", "the board around the unix port looks into /proc, which only Linux has")
@@ -63,4 +70,5 @@ def unix_board(
         }
         with running_module("boards.unix_relay", config, (requests, events)) as relay:
             yield relay.announced["url"]
-        check_unchanged(files, checksums(root))
+        if not may_write:
+            check_unchanged(files, checksums(root))

@@ -36,6 +36,7 @@ def wasm_board(
     wire_time: bool = False,
     ring: int = 1 << 20,
     stuck_ms: int = 3000,
+    may_write: bool = False,
 ) -> Iterator[str]:
     """A board for the block, wired to a bench; yields its URL (``socket://127.0.0.1:PORT``).
 
@@ -54,6 +55,7 @@ def wasm_board(
         ring: bytes; more that arrive and are not read are lost, silently, as at a UART (an ESP32 has 256).
             For boards behind a `link` with a baud rate; USB holds the host back instead.
         stuck_ms: after so long a Ctrl-C that nobody reads (``while True: pass``) becomes a power cycle.
+        may_write: its files may change.
     """
     module = interpreter(version)
     with serving(bench, wire_time) as server:
@@ -73,4 +75,5 @@ def wasm_board(
         with running(command, (requests, events)) as node:
             files = node.ask("files")
             yield f"socket://127.0.0.1:{node.announced['port']}"
-            check_unchanged(files, node.ask("files"))
+            if not may_write:
+                check_unchanged(files, node.ask("files"))

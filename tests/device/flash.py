@@ -1,4 +1,4 @@
-"""What tests put on a board: our modules for MicroPython, and the part of the conformance suite that runs there."""
+"""What tests put on a board: our modules for MicroPython, and drivers."""
 
 from __future__ import annotations
 
@@ -6,13 +6,8 @@ import importlib.util
 import shutil
 from pathlib import Path
 
-import anyboard.testing
 from anyboard.resources import folder
-from anyboard.testing.rows import DEVICE
 
-_TESTING = Path(anyboard.testing.__file__).parent
-_ON_DEVICE = Path(__file__).parent / "on_device"
-_PORTABLE = ("__init__.py", "row.py", "rig.py", "expect.py", "runner.py", "rows/__init__.py")
 EXAMPLE = Path(__file__).parents[2] / "examples" / "thermometer.py"
 PICO = "raspberry_pi_pico"
 DRIVERS = (
@@ -39,15 +34,6 @@ def put_modules(flash: Path, board: str = PICO) -> None:
     """Copy our modules, and the file of a board."""
     shutil.copytree(shims(), flash, dirs_exist_ok=True, ignore=shutil.ignore_patterns("boards", "__pycache__"))
     shutil.copy(shims() / "boards" / f"{board}.py", flash / "board_pins.py")
-
-
-def put_suite(flash: Path) -> None:
-    """Copy the rows and what runs them."""
-    for name in (*_PORTABLE, *(f"rows/{name}.py" for name in DEVICE)):
-        place = flash / "anyboard" / "testing" / name
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(_TESTING / name, place)
-    shutil.copytree(_ON_DEVICE, flash, dirs_exist_ok=True)
 
 
 def put_drivers(flash: Path) -> None:

@@ -6,9 +6,10 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from boards.console import Console
+from boards.expected import is_expected
 from boards.slot import Slot
 from boards.unix_board import unix_board
-from boards.wasm_board import VERSIONS, wasm_board
+from boards.wasm_board import NEWEST, OLD, VERSIONS, wasm_board
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from anyboard.sim import Bench
 
 UNIX = "unix"
-INTERPRETERS = (*VERSIONS, UNIX)
+WASM = VERSIONS if is_expected("wasm") else (OLD, NEWEST)
+"""Where nobody asks for all of them, the ends stand for what is between."""
+INTERPRETERS = (*WASM, UNIX)
 
 
 def title(interpreter: str) -> str:

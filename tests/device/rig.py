@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
+from anyboard.testing import limits
 from anyboard.testing.capabilities import CAPABILITIES
+from anyboard.testing.on_board.suite import BoardSuite
 from anyboard.testing.rigs.bench import bench_rig
 
 if TYPE_CHECKING:
@@ -15,25 +18,23 @@ if TYPE_CHECKING:
     from boards.console import Console
 
 LACKS = {
+    **limits.MICROPYTHON,
     "analog_out": "an RP2040 has no DAC",
     "default_spi": "a Pico has no default SPI bus",
     "default_uart": "a Pico has no default UART",
-    "nvm": "machine has no non-volatile memory",
-    "pull_up_check": "machine.I2C turns on pull-ups of its own and looks for none",
     "pulses_seen": "PulseOut switches PWM, which the bench does not see as pulses",
     "touch": "an RP2040 has no touch inputs",
 }
 """The capabilities it does not offer, each with the reason."""
 
-LANGUAGE = (
-    ("it has the attributes it has and no other", "closed objects", "any attribute of a Python object can be set"),
-    ("a dropped one gives its pins back", "finalisers", "Python objects have no finaliser"),
-    ("nothing can be assigned to the board or to a pin", "closed modules", "any attribute of a module can be set"),
-    ("has the number as its only argument and CircuitPython's text", "texts", "the text is MicroPython's"),
-)
-"""What cannot be true in MicroPython's language: ends of sentences, each with a word for it, and the reason."""
-
-_NEVER = {"threads", "clock_output"}
+_OFFERS = set(CAPABILITIES) - set(LACKS) - {"threads", "clock_output"}
+_ON_DEVICE = Path(__file__).parent / "on_device"
+_SEEN = """
+import witness
+rig.levels_seen = witness.Levels
+rig.pwm_seen = witness.pwm_seen
+rig.pixels_seen = witness.pixels_seen
+"""
 
 
 class _Names:
@@ -43,6 +44,21 @@ class _Names:
 
     def __getattr__(self, name: str) -> str:
         return name
+
+
+class _Cable:
+    """A console as the suite wants it."""
+
+    def __init__(self, console: Console) -> None:
+        self.write = console.write
+        self.read = console.arrived
+
+    def wait(self, timeout_s: float) -> bool:
+        """Nobody asks."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Its owner does."""
 
 
 def _attributes_of(bench: Bench) -> dict[str, Any]:
@@ -56,13 +72,12 @@ def _attributes_of(bench: Bench) -> dict[str, Any]:
 
 def lacking(row: Row) -> dict[str, str]:
     """What a row needs and such a board does not have, each with the reason."""
-    missing = {need: LACKS[need] for need in row.needs if need in LACKS}
-    missing.update({word: reason for end, word, reason in LANGUAGE if row.sentence.endswith(end)})
-    return missing
+    return {**{need: LACKS[need] for need in row.needs if need in LACKS}, **limits.by_language(row)}
 
 
-def wire(console: Console, name: str, bench: Bench) -> None:
-    """Make the rig on a board that has just been reset."""
-    offers = sorted(set(CAPABILITIES) - set(LACKS) - _NEVER)
-    console.run("import device_rig")
-    console.run(f"device_rig.wire({name!r}, {offers!r}, {_attributes_of(bench)!r})")
+def wired(console: Console, name: str, bench: Bench) -> BoardSuite:
+    """The suite on a board, in front of a bench that a `Witness` looks at."""
+    suite = BoardSuite(_Cable(console), name, _ON_DEVICE)
+    complaint = suite.bring("witness") + suite.wire(name, _OFFERS, _attributes_of(bench)) + suite.execute(_SEEN)
+    assert complaint == ""
+    return suite

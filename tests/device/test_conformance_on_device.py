@@ -1,7 +1,7 @@
 """The conformance suite, run by MicroPython itself over our modules for it.
 
-Each row runs on the interpreter (on_device/device_rig.py); what stands here collects them, and says why one cannot be
-true there.
+Each row runs on the interpreter, as `python -m anyboard.testing` makes it; what stands here collects them, and says why
+one cannot be true there.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from anyboard.testing import limits
 from anyboard.testing.rigs.bench import wired_bench
 from anyboard.testing.rows import DEVICE, load
 from anyboard.testing.runner import FAILED, LACKING, PASSED
@@ -37,15 +38,15 @@ class Device:
     def _wire(self) -> None:
         bench = wired_bench(PICO, "real")
         Witness(bench)
-        self._console = self._interpreters(self._interpreter, bench)
-        rig.wire(self._console, self.title, bench)
+        console = self._interpreters(self._interpreter, bench)
+        self._suite = rig.wired(console, self.title, bench)
 
     def prove(self, file: str, number: int) -> str:
         """Run a row; what went wrong.  Then everything is as new."""
-        output, error = self._console.exchange(f"device_rig.run({file!r}, {number})")
-        if output or error:
+        complaint = self._suite.prove(file, number)
+        if complaint:
             self._wire()
-        return output + error
+        return complaint
 
 
 @pytest.fixture(scope="module", params=INTERPRETERS)
@@ -68,4 +69,4 @@ def test_row(device, file, number, row, request):
 def test_every_reason_is_about_some_row():
     rows = [row for _, _, row in ROWS]
     assert set(rig.LACKS) - {need for row in rows for need in row.needs} == set()
-    assert [end for end, _, _ in rig.LANGUAGE if not any(row.sentence.endswith(end) for row in rows)] == []
+    assert [end for end, _, _ in limits.LANGUAGE if not any(row.sentence.endswith(end) for row in rows)] == []

@@ -5,16 +5,13 @@ Times are printed by benchmarks/device.py.
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
 from anyboard.sim import Bench
-from boards.wasm_board import VERSIONS
 from device.compiled import compile_flash
 from device.cost import BUS, IMPORTS, STUB, heap_of
-from device.flash import PICO, put_modules, shims
-from device.interpreters import INTERPRETERS, Interpreters
+from device.flash import PICO, put_modules
+from device.interpreters import INTERPRETERS, WASM, Interpreters
 
 _MOST = 10_000
 
@@ -31,7 +28,7 @@ def compiled(tmp_path_factory):
 
 
 # 32 bits, as boards are; the unix port has 64
-@pytest.mark.parametrize("interpreter", VERSIONS)
+@pytest.mark.parametrize("interpreter", WASM)
 def test_heap(compiled, interpreter):
     for imports in IMPORTS.values():
         console = compiled(interpreter, Bench.empty(board=PICO))
@@ -46,11 +43,3 @@ def test_a_transfer_allocates_nothing(interpreters, interpreter):
     console = interpreters(interpreter, Bench.empty(board=PICO))
     console.run(STUB)
     assert console.value("allocated(our_call, 20000)") == 0
-
-
-def test_every_file_for_devices_compiles(tmp_path):
-    for platform in ("micropython", "circuitpython"):
-        shutil.copytree(shims(platform), tmp_path / platform)
-    files = len(list(tmp_path.rglob("*.py")))
-    compile_flash(tmp_path)
-    assert len(list(tmp_path.rglob("*.mpy"))) == files

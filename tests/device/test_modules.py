@@ -16,6 +16,7 @@ CLASSES = {
     "countio": "Counter Edge",
     "digitalio": "DigitalInOut Direction DriveMode Pull",
     "keypad": "Event EventQueue KeyMatrix Keys ShiftRegisterKeys",
+    "machine": "ADC I2C PWM Pin SPI SoftI2C SoftSPI UART",
     "microcontroller": "Pin on_next_reset pin Processor ResetReason RunMode cpu delay_us",
     "neopixel_write": "neopixel_write",
     "onewireio": "OneWire",

@@ -67,7 +67,7 @@ def test_port(port, tmp_path):
     rate = [] if port == "nrf" else _UART[:4]
     absent = ("OSError", 19)
     expected = [
-        asked_for(port, "I2C", numbers[0], ["freq"]),
+        asked_for(port, "I2C", numbers[0], ["freq", "timeout"] if port == "rp2" else ["freq"]),
         f"True False {absent} {absent}",
         f"{absent} {('OSError', 5)}",
         # on the ports that fix the pins others are bit-banged; on those that know them they are an error

@@ -104,7 +104,7 @@ def test_it_installs_no_module_but_anyboard(files):
 
 
 def test_it_holds_every_module_and_every_shim(files):
-    modules = {path.relative_to(CHECKOUT / "src").as_posix() for path in (CHECKOUT / "src").rglob("*.py")}
+    modules = {path.relative_to(CHECKOUT / "src").as_posix() for path in (CHECKOUT / "src").rglob("*.*py")}
     shims = {f"anyboard/_{path.relative_to(CHECKOUT).as_posix()}" for path in (CHECKOUT / "shims").rglob("*.py")}
     assert modules <= files
     assert shims <= files

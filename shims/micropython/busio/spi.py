@@ -1,7 +1,7 @@
 """`busio.SPI` over `machine.SPI`."""
 
 from _anyboard import GONE
-from _bus import Bus, open_unit
+from _bus import Bus, open_unit, within_pins
 
 
 class SPI(Bus):
@@ -37,7 +37,10 @@ class SPI(Bus):
             raise ValueError("phase must be 0-1")
         if bits != 8:
             raise ValueError("bits must be 8")
-        self._hardware.init(baudrate=baudrate, polarity=polarity, phase=phase)
+        if len(self._pins) == 3:
+            self._hardware.init(baudrate=baudrate, polarity=polarity, phase=phase)
+        else:
+            within_pins(self, "SPI", self._hardware.init, baudrate=baudrate, polarity=polarity, phase=phase)
         self._baudrate = baudrate
 
     @property

@@ -1,7 +1,7 @@
 """`busio.UART` over `machine.UART`."""
 
 from _anyboard import Named, Native
-from _bus import ESP32, open_unit
+from _bus import ESP32, open_unit, within_pins
 
 
 class Parity(Named):
@@ -52,6 +52,7 @@ class UART(Native):
         self._size = receiver_buffer_size
         if ESP32:
             receiver_buffer_size = max(receiver_buffer_size, 256)  # its driver refuses less than the FIFO has
+        receiver_buffer_size = min(receiver_buffer_size, 32766)  # and rp2 refuses more
         self._format = {"bits": bits, "stop": stop, "rxbuf": receiver_buffer_size}
         self._format["parity"] = None
         for known, number in _PARITY:
@@ -107,7 +108,7 @@ class UART(Native):
     def _initialise(self):
         settings = self._settings()
         settings.update(self._format)
-        self._hardware.init(**settings)
+        within_pins(self, "UART", self._hardware.init, **settings)
 
     @property
     def in_waiting(self):

@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("run", "repl", "demo", "list", "doctor", "info", "scan", "i2c", "pin", "chips", "path")
+COMMANDS = ("run", "repl", "demo", "list", "doctor", "info", "scan", "i2c", "pin", "deploy", "chips", "path")
 
 _EXAMPLES = """\
 examples:

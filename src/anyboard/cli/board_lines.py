@@ -7,20 +7,14 @@ import sys
 import warnings
 
 from anyboard.adapters.python_board.raw_repl import RawREPL
+from anyboard.cli.answer import Answer
 from anyboard.cli.failure import FAILED, Mistake
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import TextIO
 
     from anyboard.transports.console import Console
-
-_ENDS = (b"\x04", b"\x04", b">")
-"""Of the output, of the traceback, and of all."""
-_INTERRUPT = b"\x03"
-_TURN_S = 0.2
-_WIND_UP_S = 2.0
 
 
 def run(attach: Callable[[], Console], url: str, lines: Iterable[str]) -> int:
@@ -49,7 +43,7 @@ def _statements(lines: Iterable[str]) -> Iterator[str]:
     source = ""
     for text in lines:
         source += text.rstrip("\r\n") + "\n"
-        if _is_complete(source):
+        if _is_complete(source.removesuffix("\n")):
             if source.strip():
                 yield source
             source = ""
@@ -82,42 +76,10 @@ def _as_at_a_prompt(source: str) -> str:
 def _succeeds(raw: RawREPL, console: Console, source: str) -> bool:
     """Whether it ended without an exception, which is shown as the board has it."""
     raw.start(_as_at_a_prompt(source))
-    answer = _Answer(raw.surrender())
+    answer = Answer(raw.surrender())
     try:
-        while not answer.is_complete:
-            answer.hear(console.read(_TURN_S))
-    except KeyboardInterrupt:
-        console.write(_INTERRUPT)
-        while not answer.is_complete and (said := console.read(_WIND_UP_S)):
-            answer.hear(said)
-        raise
-    return not answer.has_failed
-
-
-class _Answer:
-    """What code prints, as it comes, and the traceback it may end with."""
-
-    def __init__(self, said: bytes) -> None:
-        self._part = 0
-        self.has_failed = False
-        self.hear(said)
-
-    @property
-    def is_complete(self) -> bool:
-        return self._part == len(_ENDS)
-
-    def hear(self, said: bytes) -> None:
-        while said and not self.is_complete:
-            text, end, said = said.partition(_ENDS[self._part])
-            if self._part == 0:
-                _show(sys.stdout, text)
-            elif self._part == 1 and text:
-                self.has_failed = True
-                _show(sys.stderr, text)
-            self._part += bool(end)
-
-
-def _show(stream: TextIO, text: bytes) -> None:
-    stream.flush()
-    stream.buffer.write(text.replace(b"\r\n", b"\n"))
-    stream.buffer.flush()
+        answer.follow(console)
+    finally:
+        sys.stdout.flush()
+        sys.stderr.write(answer.traceback)
+    return not answer.traceback

@@ -38,14 +38,18 @@ class Program:
 class Script(Program):
     """``python script.py``."""
 
-    def prepare(self, arguments: list[str]) -> None:
+    def check(self) -> None:
+        """Raises `Mistake` if there is no such script."""
         path = self._name
         if os.path.isdir(path):
             raise Mistake(f"{path} is a folder; name a script")
         if not os.path.isfile(path):
             raise Mistake(f"there is no script {path}{_nearest_script(path)}")
-        _set_path(os.path.dirname(os.path.realpath(path)))
-        sys.argv = [path, *arguments]
+
+    def prepare(self, arguments: list[str]) -> None:
+        self.check()
+        _set_path(os.path.dirname(os.path.realpath(self._name)))
+        sys.argv = [self._name, *arguments]
 
     def execute(self) -> None:
         from io import open_code

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from anyboard.cli.failure import Mistake
+from anyboard.cli.own_prompt import own_prompt
 from anyboard.cli.parser import add_board, board_url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Mapping
 
     from anyboard.cli.parser import Parser
-    from anyboard.transports.console import Console
 
 SUMMARY = "an interactive prompt: of a board with Python its own, else Python's with a board at hand"
 DESCRIPTION = (
@@ -47,7 +45,7 @@ def configure(parser: Parser) -> None:
 def execute(arguments: Namespace) -> int:
     """The board's own prompt if it has one, else ours."""
     url = board_url(arguments)
-    attach = None if arguments.local else _own_prompt(url)
+    attach = None if arguments.local else own_prompt(url, "leave it out, or add --local")
     if attach is None:
         from anyboard.cli import local_prompt
 
@@ -59,20 +57,3 @@ def execute(arguments: Namespace) -> int:
     from anyboard.cli import board_lines
 
     return board_lines.run(attach, url, sys.stdin)
-
-
-def _own_prompt(url: str) -> Callable[[], Console] | None:
-    """What opens the console of a board with a prompt of its own; None: this one has none.
-
-    A backend of such boards has ``repl(locator, options) -> Console``.
-    """
-    from anyboard.core import registry
-
-    parsed, _ = registry.without_common_options(registry.parse_url(url))
-    repl: Callable[[str, Mapping[str, str]], Console] | None = getattr(registry.backend(parsed.backend), "repl", None)
-    if repl is None:
-        return None
-    if parsed.layers:
-        layer = parsed.layers[0].name
-        raise Mistake(f"{url}: {layer} sees nothing of the board's own prompt; leave it out, or add --local")
-    return lambda: repl(parsed.locator, parsed.options)

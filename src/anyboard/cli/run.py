@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from anyboard.cli.failure import Mistake
-from anyboard.cli.parser import add_board
+from anyboard.cli.parser import add_board, board_url
 from anyboard.cli.program import Module, Script, run
 
 TYPE_CHECKING = False
@@ -25,6 +25,7 @@ examples:
   anyboard run -b mcp2221:0001234567 logger.py --every 10
   anyboard run --trace wire.txt -m mypackage.main
   anyboard run -b sim --watch blink.py      again at each save
+  anyboard run --on-board -b micropython blink.py
 """
 
 _WITH_VALUE = ("-b", "--board", "--trace", "--record")
@@ -52,7 +53,7 @@ def split_program(words: list[str]) -> tuple[list[str], list[str]]:
 def configure(parser: Parser) -> None:
     """The board, the layers around it, and the program."""
     parser.usage = (
-        "anyboard run [-h] [-b URL] [--trace FILE] [--record FILE] [--watch [--keep-bench]]\n"
+        "anyboard run [-h] [-b URL] [--trace FILE] [--record FILE] [--watch [--keep-bench]] [--on-board]\n"
         "                    script.py|-m MODULE [ARGUMENT ...]"
     )
     add_board(parser)
@@ -66,6 +67,11 @@ def configure(parser: Parser) -> None:
     parser.add_argument(
         "--keep-bench", action="store_true", help="with --watch: a simulated bench stays as the last run left it"
     )
+    parser.add_argument(
+        "--on-board",
+        action="store_true",
+        help="run it on the board's own MicroPython or CircuitPython, with what it imports; no file there changes",
+    )
     parser.add_argument("-m", "--module", metavar="MODULE", help="run a module, as `python -m` does")
     parser.add_argument("script", nargs="?", metavar="script.py", help="the program; what follows is its own")
 
@@ -76,6 +82,8 @@ def execute(arguments: Namespace) -> int:
         raise Mistake("say what to run: a script, or -m and a module (see `anyboard run --help`)")
     if arguments.keep_bench and not arguments.watch:
         raise Mistake("--keep-bench goes with --watch")
+    if arguments.on_board:
+        return _on_board(arguments)
     if arguments.watch:
         return _watch(arguments)
     program = Script(arguments.script) if arguments.module is None else Module(arguments.module)
@@ -84,6 +92,18 @@ def execute(arguments: Namespace) -> int:
 
     activate(_url(arguments))
     return run(program)
+
+
+def _on_board(arguments: Namespace) -> int:
+    if arguments.script is None:
+        raise Mistake("--on-board runs a script, not a module")
+    if arguments.trace or arguments.record or arguments.keep_bench:
+        raise Mistake("--on-board goes without --trace, --record and --keep-bench: the board does it all itself")
+    Script(arguments.script).check()
+    from anyboard.cli import on_board
+
+    run_it = on_board.rerun if arguments.watch else on_board.run
+    return run_it(board_url(arguments), arguments.script, arguments.program_arguments)
 
 
 def _watch(arguments: Namespace) -> int:

@@ -10,6 +10,8 @@ import time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
     from types import FrameType, ModuleType
     from typing import Literal
 
@@ -70,6 +72,12 @@ class Saves:
         self._thread.join()
         signal.signal(signal.SIGINT, self._before)
         return False
+
+    def also(self, paths: Iterable[Path]) -> None:
+        """Look at these files, too."""
+        with self._looking:
+            for path in map(os.path.realpath, paths):
+                self._states.setdefault(path, _state(path))
 
     def program_starts(self) -> None:
         """From now on a save interrupts the main thread with `Restart`."""

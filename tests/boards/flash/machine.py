@@ -447,6 +447,9 @@ class SoftI2C(I2C):
     def init(self, *, freq=400000, scl=None, sda=None, timeout=50000):
         self.__init__(self._scl if scl is None else scl, self._sda if sda is None else sda, freq=freq)
 
+    def stop(self):
+        pass  # the bench ends a message that was refused by itself
+
     def __repr__(self):
         return "SoftI2C(scl=%d, sda=%d, freq=%d)" % (self._scl, self._sda, self._freq)
 

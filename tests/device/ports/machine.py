@@ -59,6 +59,8 @@ def _power_up():
         Pin.cpu = _Names()
     if PORT != "nrf":
         Pin.OPEN_DRAIN = 7
+    if PORT == "rp2":
+        Pin.ALT_SIO = 5
 
 
 _power_up()

@@ -38,9 +38,9 @@ def test_colorwheel_arguments():
         colorwheel()
 
 
-def test_const_is_all_of_micropython():
+def test_const():
     assert micropython.const(5) == 5
-    assert micropython.__all__ == ["const"]
+    assert "const" in micropython.__all__  # all that CircuitPython has; the rest is MicroPython's
 
 
 def test_every_typing_module_imports_and_its_names_can_be_combined():

@@ -1,0 +1,7 @@
+"""`import dht` is anyboard's."""
+
+import sys
+
+import anyboard.dht
+
+sys.modules[__name__] = anyboard.dht

@@ -1,0 +1,6 @@
+"""`import ubinascii` is `binascii`, as on MicroPython."""
+
+import binascii
+import sys
+
+sys.modules[__name__] = binascii

@@ -1,0 +1,6 @@
+"""`import ucollections` is `collections`, as on MicroPython."""
+
+import collections
+import sys
+
+sys.modules[__name__] = collections

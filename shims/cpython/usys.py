@@ -1,0 +1,5 @@
+"""`import usys` is `sys`, as on MicroPython."""
+
+import sys
+
+sys.modules[__name__] = sys

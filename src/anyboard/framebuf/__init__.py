@@ -1,0 +1,28 @@
+"""`framebuf`: MicroPython's drawing on bytes that a display takes."""
+
+from __future__ import annotations
+
+from anyboard.framebuf.formats import (
+    GS2_HMSB,
+    GS4_HMSB,
+    GS8,
+    MONO_HLSB,
+    MONO_HMSB,
+    MONO_VLSB,
+    MVLSB,
+    RGB565,
+)
+from anyboard.framebuf.frame_buffer import FrameBuffer, FrameBuffer1
+
+__all__ = [
+    "GS2_HMSB",
+    "GS4_HMSB",
+    "GS8",
+    "MONO_HLSB",
+    "MONO_HMSB",
+    "MONO_VLSB",
+    "MVLSB",
+    "RGB565",
+    "FrameBuffer",
+    "FrameBuffer1",
+]

@@ -1,0 +1,3 @@
+from subprocess import Popen
+
+def run(*words: str, stdout: int = ..., stderr: int = ...) -> Popen[bytes]: ...
