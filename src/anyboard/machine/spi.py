@@ -44,6 +44,12 @@ class _Controller:
         self._settings = SPIConfigure(bus, names[0] or "", names[1], names[2], 1_000_000, 0, 0, 8, soft)
         self._lsb_first = False
 
+    def init(
+        self, baudrate: int = -1, *, polarity: int = -1, phase: int = -1, bits: int = -1, firstbit: int = -1
+    ) -> None:
+        """Change what is given."""
+        self._configure(baudrate, polarity, phase, bits, firstbit)
+
     def _configure(self, baudrate: int, polarity: int, phase: int, bits: int, firstbit: int) -> None:
         """-1: as it was."""
         if bits not in (-1, 8):
@@ -150,12 +156,6 @@ class SPI(_Controller):
             self._open((optional_pin(sck), optional_pin(mosi), optional_pin(miso)), soft=False)
         self._configure(baudrate, polarity, phase, bits, firstbit)
 
-    def init(
-        self, baudrate: int = -1, *, polarity: int = -1, phase: int = -1, bits: int = -1, firstbit: int = -1
-    ) -> None:
-        """Change what is given."""
-        self._configure(baudrate, polarity, phase, bits, firstbit)
-
     def __repr__(self) -> str:
         return f"SPI({self._id}, {self._described()})"
 
@@ -176,12 +176,6 @@ class SoftSPI(_Controller):
         miso: object = None,
     ) -> None:
         self._open((optional_pin(sck), optional_pin(mosi), optional_pin(miso)), soft=True)
-        self._configure(baudrate, polarity, phase, bits, firstbit)
-
-    def init(
-        self, baudrate: int = -1, *, polarity: int = -1, phase: int = -1, bits: int = -1, firstbit: int = -1
-    ) -> None:
-        """Change what is given."""
         self._configure(baudrate, polarity, phase, bits, firstbit)
 
     def __repr__(self) -> str:
