@@ -16,7 +16,6 @@ from anyboard.transports import console
 from anyboard.transports.libraries import replaced
 
 pty = pytest.importorskip("pty")
-tty = pytest.importorskip("tty")
 
 URL = "micropython:somewhere"
 _LOCK = """
@@ -44,15 +43,6 @@ class OneError:
 def refused(error: Exception, port: str = "/dev/ttyACM0"):
     with replaced(serial=OneError(error)):
         console.open(port, URL, 115200)
-
-
-@pytest.fixture
-def terminal():
-    ours, theirs = pty.openpty()
-    tty.setraw(theirs)
-    yield ours, os.ttyname(theirs)
-    os.close(ours)
-    os.close(theirs)
 
 
 def test_a_terminal(terminal):

@@ -11,19 +11,9 @@ from anyboard.core.errors import Disconnected
 from anyboard.transports import console
 from anyboard.transports.streams import AnyPort
 
-pty = pytest.importorskip("pty")
-tty = pytest.importorskip("tty")
+pytest.importorskip("pty")
 
 URL = "micropython:somewhere"
-
-
-@pytest.fixture
-def terminal():
-    ours, theirs = pty.openpty()
-    tty.setraw(theirs)
-    yield ours, os.ttyname(theirs)
-    os.close(ours)
-    os.close(theirs)
 
 
 def test_a_terminal(terminal):
