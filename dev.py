@@ -3,6 +3,7 @@
     python3 dev.py demo             a real sensor driver reads a simulated sensor
     python3 dev.py test [ARG …]     the tests; the arguments are pytest's
     python3 dev.py lint             ruff, mypy and pyright
+    python3 dev.py types [ARG …]    the stubs and `anyboard check`, by mypy and pyright (tests/types)
     python3 dev.py measure [NAME …] agreement with a recorded RP2040, and the programs in benchmarks/
     python3 dev.py kernel [ARG …]   the adapters on a real Linux kernel's USB stack; Linux on x86_64 only;
                                     `--install` lets it install missing Debian packages (as root)
@@ -57,9 +58,25 @@ def demo(arguments: "list[str]", fresh: bool) -> int:
 def test(arguments: "list[str]", fresh: bool) -> int:
     """The tests; exit status and closing line are pytest's.  All of them: on two processors, if there are."""
     prepare("test", fresh)
-    chosen = any(os.path.exists(argument.partition("::")[0]) or argument == "--version" for argument in arguments)
-    parallel = () if chosen or (os.cpu_count() or 1) < 2 else ("-n", "2", "--dist", "loadfile")
-    return run("-m", "pytest", *parallel, *arguments)
+    chosen = names_a_test(arguments) or "--version" in arguments
+    return run("-m", "pytest", *(() if chosen else in_parallel()), *arguments)
+
+
+def types(arguments: "list[str]", fresh: bool) -> int:
+    """What takes type checkers, minutes of them: not among the tests."""
+    prepare("types", fresh)
+    chosen = names_a_test(arguments)
+    return run("-m", "pytest", *(() if chosen else (*in_parallel(), os.path.join("tests", "types"))), *arguments)
+
+
+def names_a_test(arguments: "list[str]") -> bool:
+    """Whether pytest is to run certain files only."""
+    return any(os.path.exists(argument.partition("::")[0]) for argument in arguments)
+
+
+def in_parallel() -> "tuple[str, ...]":
+    """The arguments for two processes, where there are two processors."""
+    return ("-n", "2", "--dist", "loadfile") if (os.cpu_count() or 1) > 1 else ()
 
 
 def lint(arguments: "list[str]", fresh: bool) -> int:
@@ -141,7 +158,15 @@ BOARDS = {
 }
 """Debian's packages for boards in tests/boards, and whether what is needed of each is there."""
 
-COMMANDS = {"demo": demo, "test": test, "lint": lint, "measure": measure, "kernel": kernel, "boards": boards}
+COMMANDS = {
+    "demo": demo,
+    "test": test,
+    "lint": lint,
+    "types": types,
+    "measure": measure,
+    "kernel": kernel,
+    "boards": boards,
+}
 
 
 def prepare(extra: str, fresh: bool) -> None:

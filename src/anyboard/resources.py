@@ -1,6 +1,7 @@
 """Where the files that come with anyboard are, in an installed wheel and in a checkout.
 
-The wheel carries ``shims/`` as ``anyboard/_shims``; a checkout has it beside ``src``.
+The wheel carries ``shims/`` as ``anyboard/_shims`` and ``stubs/`` as ``anyboard/_stubs``; a checkout has them beside
+``src``.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -54,6 +55,14 @@ def test_all_tests_use_two_processors(dev, monkeypatch):
         ("-m", "pytest", "-n", "2", "--dist", "loadfile", "-q"),
         ("-m", "pytest", "test_one.py::test_it"),
     ]
+
+
+def test_the_types_are_tests_of_a_folder_of_their_own(dev):
+    (Path(dev.HERE) / "test_one.py").touch()
+    dev.main(["types", "-q"])
+    dev.main(["types", "test_one.py"])
+    folder = os.path.join("tests", "types")
+    assert dev.done[1:] == [".[types]", ("-m", "pytest", folder, "-q"), ("-m", "pytest", "test_one.py")]
 
 
 def test_each_command_has_its_own_extra(dev):
