@@ -1,0 +1,63 @@
+# Made by tools/board_stubs.py; docs/boards-typed.md says of what.
+from typing import Final
+
+import busio
+import _pin_caps as _c
+from microcontroller import Pin
+
+class _GPIO0(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO26(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.DAC, _c.OUT, _c.PWM): ...
+class _GPIO25(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.DAC, _c.OUT, _c.PWM): ...
+class _GPIO27(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO15(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO4(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO33(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO32(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO7(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO13(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO14(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO12(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO8(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO5(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO19(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO22(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+
+board_id: Final = "adafruit_qtpy_esp32_pico"
+BUTTON: Final[Pin[_GPIO0]]
+BOOT0: Final[Pin[_GPIO0]]
+D0: Final[Pin[_GPIO0]]
+A0: Final[Pin[_GPIO26]]
+D18: Final[Pin[_GPIO26]]
+A1: Final[Pin[_GPIO25]]
+D17: Final[Pin[_GPIO25]]
+A2: Final[Pin[_GPIO27]]
+D9: Final[Pin[_GPIO27]]
+A3: Final[Pin[_GPIO15]]
+D8: Final[Pin[_GPIO15]]
+SDA: Final[Pin[_GPIO4]]
+D7: Final[Pin[_GPIO4]]
+A4: Final[Pin[_GPIO4]]
+SCL: Final[Pin[_GPIO33]]
+D6: Final[Pin[_GPIO33]]
+A5: Final[Pin[_GPIO33]]
+TX: Final[Pin[_GPIO32]]
+D5: Final[Pin[_GPIO32]]
+A6: Final[Pin[_GPIO32]]
+RX: Final[Pin[_GPIO7]]
+D16: Final[Pin[_GPIO7]]
+A7: Final[Pin[_GPIO7]]
+MOSI: Final[Pin[_GPIO13]]
+D35: Final[Pin[_GPIO13]]
+SCK: Final[Pin[_GPIO14]]
+D36: Final[Pin[_GPIO14]]
+MISO: Final[Pin[_GPIO12]]
+D37: Final[Pin[_GPIO12]]
+NEOPIXEL_POWER: Final[Pin[_GPIO8]]
+NEOPIXEL: Final[Pin[_GPIO5]]
+SCL1: Final[Pin[_GPIO19]]
+D40: Final[Pin[_GPIO19]]
+SDA1: Final[Pin[_GPIO22]]
+D41: Final[Pin[_GPIO22]]
+def I2C() -> busio.I2C: ...
+def SPI() -> busio.SPI: ...
+def UART() -> busio.UART: ...

@@ -1,0 +1,56 @@
+# Made by tools/board_stubs.py; docs/boards-typed.md says of what.
+from typing import Final
+
+import busio
+import _pin_caps as _c
+from microcontroller import Pin
+
+class _GPIO9(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO4(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO3(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO1(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO0(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO5(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO6(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO21(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO20(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO7(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO10(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO8(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO2(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+
+board_id: Final = "adafruit_qtpy_esp32c3"
+BUTTON: Final[Pin[_GPIO9]]
+BOOT0: Final[Pin[_GPIO9]]
+D0: Final[Pin[_GPIO9]]
+A0: Final[Pin[_GPIO4]]
+D18: Final[Pin[_GPIO4]]
+A1: Final[Pin[_GPIO3]]
+D17: Final[Pin[_GPIO3]]
+A2: Final[Pin[_GPIO1]]
+D9: Final[Pin[_GPIO1]]
+A3: Final[Pin[_GPIO0]]
+D8: Final[Pin[_GPIO0]]
+SDA: Final[Pin[_GPIO5]]
+D7: Final[Pin[_GPIO5]]
+A4: Final[Pin[_GPIO5]]
+SCL: Final[Pin[_GPIO6]]
+D6: Final[Pin[_GPIO6]]
+A5: Final[Pin[_GPIO6]]
+TX: Final[Pin[_GPIO21]]
+D5: Final[Pin[_GPIO21]]
+A6: Final[Pin[_GPIO21]]
+RX: Final[Pin[_GPIO20]]
+D16: Final[Pin[_GPIO20]]
+A7: Final[Pin[_GPIO20]]
+MOSI: Final[Pin[_GPIO7]]
+D35: Final[Pin[_GPIO7]]
+SCK: Final[Pin[_GPIO10]]
+D36: Final[Pin[_GPIO10]]
+MISO: Final[Pin[_GPIO8]]
+D37: Final[Pin[_GPIO8]]
+NEOPIXEL: Final[Pin[_GPIO2]]
+def I2C() -> busio.I2C: ...
+def STEMMA_I2C() -> busio.I2C: ...
+def SPI() -> busio.SPI: ...
+def UART() -> busio.UART: ...

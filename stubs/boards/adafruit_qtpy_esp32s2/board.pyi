@@ -1,0 +1,63 @@
+# Made by tools/board_stubs.py; docs/boards-typed.md says of what.
+from typing import Final
+
+import busio
+import _pin_caps as _c
+from microcontroller import Pin
+
+class _GPIO0(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO18(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.DAC, _c.OUT, _c.PWM): ...
+class _GPIO17(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.DAC, _c.OUT, _c.PWM): ...
+class _GPIO9(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO8(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO7(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO6(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO5(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM, _c.TOUCH): ...
+class _GPIO16(_c.DIGITAL, _c.ADC, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO35(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO36(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO37(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO38(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO39(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO40(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO41(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+
+board_id: Final = "adafruit_qtpy_esp32s2"
+BUTTON: Final[Pin[_GPIO0]]
+BOOT0: Final[Pin[_GPIO0]]
+D0: Final[Pin[_GPIO0]]
+A0: Final[Pin[_GPIO18]]
+D18: Final[Pin[_GPIO18]]
+A1: Final[Pin[_GPIO17]]
+D17: Final[Pin[_GPIO17]]
+A2: Final[Pin[_GPIO9]]
+D9: Final[Pin[_GPIO9]]
+A3: Final[Pin[_GPIO8]]
+D8: Final[Pin[_GPIO8]]
+SDA: Final[Pin[_GPIO7]]
+D7: Final[Pin[_GPIO7]]
+A4: Final[Pin[_GPIO7]]
+SCL: Final[Pin[_GPIO6]]
+D6: Final[Pin[_GPIO6]]
+A5: Final[Pin[_GPIO6]]
+TX: Final[Pin[_GPIO5]]
+D5: Final[Pin[_GPIO5]]
+A6: Final[Pin[_GPIO5]]
+RX: Final[Pin[_GPIO16]]
+D16: Final[Pin[_GPIO16]]
+A7: Final[Pin[_GPIO16]]
+MOSI: Final[Pin[_GPIO35]]
+D35: Final[Pin[_GPIO35]]
+SCK: Final[Pin[_GPIO36]]
+D36: Final[Pin[_GPIO36]]
+MISO: Final[Pin[_GPIO37]]
+D37: Final[Pin[_GPIO37]]
+NEOPIXEL_POWER: Final[Pin[_GPIO38]]
+NEOPIXEL: Final[Pin[_GPIO39]]
+SCL1: Final[Pin[_GPIO40]]
+D40: Final[Pin[_GPIO40]]
+SDA1: Final[Pin[_GPIO41]]
+D41: Final[Pin[_GPIO41]]
+def I2C() -> busio.I2C: ...
+def SPI() -> busio.SPI: ...
+def UART() -> busio.UART: ...

@@ -1,0 +1,106 @@
+# Made by tools/board_stubs.py; docs/boards-typed.md says of what.
+from typing import Final
+
+import busio
+import _pin_caps as _c
+from microcontroller import Pin
+
+class _GPIO0(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.TOUCH, _c.UART0_TX): ...
+class _GPIO1(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART0_RX): ...
+class _GPIO2(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI0_SCK, _c.TOUCH, _c.UART0_CTS): ...
+class _GPIO3(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI0_MOSI, _c.TOUCH, _c.UART0_RTS): ...
+class _GPIO4(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.TOUCH, _c.UART1_TX): ...
+class _GPIO5(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART1_RX): ...
+class _GPIO6(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI0_SCK, _c.TOUCH, _c.UART1_CTS): ...
+class _GPIO7(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI0_MOSI, _c.TOUCH, _c.UART1_RTS): ...
+class _GPIO8(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.TOUCH, _c.UART1_TX): ...
+class _GPIO9(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART1_RX): ...
+class _GPIO10(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI1_SCK, _c.TOUCH, _c.UART1_CTS): ...
+class _GPIO11(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI1_MOSI, _c.TOUCH, _c.UART1_RTS): ...
+class _GPIO12(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.TOUCH, _c.UART0_TX): ...
+class _GPIO13(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART0_RX): ...
+class _GPIO14(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI1_SCK, _c.TOUCH, _c.UART0_CTS): ...
+class _GPIO15(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI1_MOSI, _c.TOUCH, _c.UART0_RTS): ...
+class _GPIO18(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI0_SCK, _c.TOUCH, _c.UART0_CTS): ...
+class _GPIO24(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.TOUCH, _c.UART1_TX): ...
+class _GPIO16(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.TOUCH, _c.UART0_TX): ...
+class _GPIO17(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART0_RX): ...
+class _GPIO22(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI0_SCK, _c.TOUCH, _c.UART1_CTS): ...
+class _GPIO23(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI0_MOSI, _c.TOUCH, _c.UART1_RTS): ...
+class _GPIO20(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.TOUCH, _c.UART1_TX): ...
+class _GPIO26(_c.DIGITAL, _c.ADC, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI1_SCK, _c.TOUCH, _c.UART1_CTS): ...
+class _GPIO27(_c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI1_MOSI, _c.TOUCH, _c.UART1_RTS): ...
+class _GPIO28(_c.DIGITAL, _c.ADC, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.TOUCH, _c.UART0_TX): ...
+class _GPIO29(_c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART0_RX): ...
+class _GPIO19(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI0_MOSI, _c.TOUCH, _c.UART0_RTS): ...
+class _GPIO21(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART1_RX): ...
+
+board_id: Final = "challenger_rp2040_subghz"
+SDA: Final[Pin[_GPIO0]]
+GP0: Final[Pin[_GPIO0]]
+SCL: Final[Pin[_GPIO1]]
+GP1: Final[Pin[_GPIO1]]
+D5: Final[Pin[_GPIO2]]
+GP2: Final[Pin[_GPIO2]]
+D6: Final[Pin[_GPIO3]]
+GP3: Final[Pin[_GPIO3]]
+D9: Final[Pin[_GPIO4]]
+GP4: Final[Pin[_GPIO4]]
+D10: Final[Pin[_GPIO5]]
+GP5: Final[Pin[_GPIO5]]
+D11: Final[Pin[_GPIO6]]
+GP6: Final[Pin[_GPIO6]]
+D12: Final[Pin[_GPIO7]]
+GP7: Final[Pin[_GPIO7]]
+D13: Final[Pin[_GPIO8]]
+GP8: Final[Pin[_GPIO8]]
+RFM69HCW_CS: Final[Pin[_GPIO9]]
+GP9: Final[Pin[_GPIO9]]
+RFM69HCW_SCK: Final[Pin[_GPIO10]]
+GP10: Final[Pin[_GPIO10]]
+RFM69HCW_SDO: Final[Pin[_GPIO11]]
+GP11: Final[Pin[_GPIO11]]
+RFM69HCW_SDI: Final[Pin[_GPIO12]]
+GP12: Final[Pin[_GPIO12]]
+RFM69HCW_RST: Final[Pin[_GPIO13]]
+GP13: Final[Pin[_GPIO13]]
+D14: Final[Pin[_GPIO13]]
+RFM69HCW_DIO0: Final[Pin[_GPIO14]]
+GP14: Final[Pin[_GPIO14]]
+D15: Final[Pin[_GPIO14]]
+RFM69HCW_DIO1: Final[Pin[_GPIO15]]
+GP15: Final[Pin[_GPIO15]]
+D16: Final[Pin[_GPIO15]]
+RFM69HCW_DIO2: Final[Pin[_GPIO18]]
+GP18: Final[Pin[_GPIO18]]
+D17: Final[Pin[_GPIO18]]
+LED: Final[Pin[_GPIO24]]
+GP24: Final[Pin[_GPIO24]]
+D18: Final[Pin[_GPIO24]]
+D0: Final[Pin[_GPIO16]]
+TX: Final[Pin[_GPIO16]]
+GP16: Final[Pin[_GPIO16]]
+D1: Final[Pin[_GPIO17]]
+RX: Final[Pin[_GPIO17]]
+GP17: Final[Pin[_GPIO17]]
+SCK: Final[Pin[_GPIO22]]
+GP22: Final[Pin[_GPIO22]]
+MOSI: Final[Pin[_GPIO23]]
+GP23: Final[Pin[_GPIO23]]
+MISO: Final[Pin[_GPIO20]]
+GP20: Final[Pin[_GPIO20]]
+A0: Final[Pin[_GPIO26]]
+GP26: Final[Pin[_GPIO26]]
+A1: Final[Pin[_GPIO27]]
+GP27: Final[Pin[_GPIO27]]
+A2: Final[Pin[_GPIO28]]
+GP28: Final[Pin[_GPIO28]]
+A3: Final[Pin[_GPIO29]]
+GP29: Final[Pin[_GPIO29]]
+A4: Final[Pin[_GPIO19]]
+GP19: Final[Pin[_GPIO19]]
+A5: Final[Pin[_GPIO21]]
+GP21: Final[Pin[_GPIO21]]
+def I2C() -> busio.I2C: ...
+def SPI() -> busio.SPI: ...
+def UART() -> busio.UART: ...

@@ -1,0 +1,125 @@
+# Made by tools/board_stubs.py; docs/boards-typed.md says of what.
+from typing import Final
+
+import busio
+import _pin_caps as _c
+from microcontroller import Pin
+
+class _PA02(_c.DIGITAL, _c.ADC, _c.COUNT, _c.DAC, _c.OUT, _c.TOUCH): ...
+class _PA05(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_SCK, _c.TOUCH, _c.UART0_RX,
+): ...
+class _PA06(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.TOUCH, _c.UART0_RTS, _c.UART0_RX, _c.UART0_TX,
+): ...
+class _PA07(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.SPI0_SCK, _c.TOUCH, _c.UART0_CTS, _c.UART0_RX,
+): ...
+class _PB03(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C5_SCL, _c.OUT, _c.PWM, _c.SPI5_MISO, _c.SPI5_SCK, _c.TOUCH, _c.UART5_RX,
+): ...
+class _PB02(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C5_SDA, _c.OUT, _c.SPI5_MISO, _c.SPI5_MOSI, _c.TOUCH, _c.UART5_RX, _c.UART5_TX,
+): ...
+class _PB09(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C4_SCL, _c.OUT, _c.PWM, _c.SPI4_MISO, _c.SPI4_SCK, _c.TOUCH, _c.UART4_RX,
+): ...
+class _PB08(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C4_SDA, _c.OUT, _c.SPI4_MISO, _c.SPI4_MOSI, _c.TOUCH, _c.UART4_RX, _c.UART4_TX,
+): ...
+class _PA11(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.SPI0_SCK, _c.SPI2_MISO, _c.SPI2_MOSI, _c.SPI2_SCK, _c.UART0_CTS, _c.UART0_RX, _c.UART2_CTS, _c.UART2_RX,
+): ...
+class _PA09(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C0_SCL, _c.I2C2_SCL, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_SCK, _c.SPI2_MISO, _c.SPI2_SCK, _c.UART0_RX, _c.UART2_RX,
+): ...
+class _PA28(_c.DIGITAL, _c.COUNT, _c.OUT): ...
+class _PA14(
+    _c.DIGITAL, _c.COUNT, _c.OUT, _c.PWM, _c.SPI2_MISO, _c.SPI2_MOSI, _c.SPI4_MISO, _c.SPI4_MOSI, _c.UART2_RTS, _c.UART2_RX, _c.UART2_TX, _c.UART4_RTS, _c.UART4_RX, _c.UART4_TX,
+): ...
+class _PA15(
+    _c.DIGITAL, _c.COUNT, _c.OUT, _c.PWM, _c.SPI2_MISO, _c.SPI2_MOSI, _c.SPI2_SCK, _c.SPI4_MISO, _c.SPI4_MOSI, _c.SPI4_SCK, _c.UART2_CTS, _c.UART2_RX, _c.UART4_CTS, _c.UART4_RX,
+): ...
+class _PB23(_c.DIGITAL, _c.COUNT, _c.OUT, _c.SPI5_MISO, _c.SPI5_MOSI, _c.SPI5_SCK, _c.UART5_CTS, _c.UART5_RX): ...
+class _PA17(
+    _c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.I2C3_SCL, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.SPI1_SCK, _c.SPI3_MISO, _c.SPI3_SCK, _c.UART1_RX, _c.UART3_RX,
+): ...
+class _PA12(
+    _c.DIGITAL, _c.COUNT, _c.I2C2_SDA, _c.I2C4_SDA, _c.OUT, _c.PWM, _c.SPI2_MISO, _c.SPI2_MOSI, _c.SPI4_MISO, _c.SPI4_MOSI, _c.UART2_RX, _c.UART2_TX, _c.UART4_RX, _c.UART4_TX,
+): ...
+class _PA23(
+    _c.DIGITAL, _c.COUNT, _c.I2C3_SCL, _c.I2C5_SCL, _c.OUT, _c.PWM, _c.SPI3_MISO, _c.SPI3_SCK, _c.SPI5_MISO, _c.SPI5_SCK, _c.UART3_RX, _c.UART5_RX,
+): ...
+class _PA04(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.TOUCH, _c.UART0_RX, _c.UART0_TX,
+): ...
+class _PA10(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.SPI2_MISO, _c.SPI2_MOSI, _c.UART0_RTS, _c.UART0_RX, _c.UART0_TX, _c.UART2_RTS, _c.UART2_RX, _c.UART2_TX,
+): ...
+class _PA08(
+    _c.DIGITAL, _c.ADC, _c.I2C0_SDA, _c.I2C2_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.SPI2_MISO, _c.SPI2_MOSI, _c.UART0_RX, _c.UART0_TX, _c.UART2_RX, _c.UART2_TX,
+): ...
+class _PA13(
+    _c.DIGITAL, _c.COUNT, _c.I2C2_SCL, _c.I2C4_SCL, _c.OUT, _c.PWM, _c.SPI2_MISO, _c.SPI2_SCK, _c.SPI4_MISO, _c.SPI4_SCK, _c.UART2_RX, _c.UART4_RX,
+): ...
+class _PA00(
+    _c.DIGITAL, _c.COUNT, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.SPI1_MOSI, _c.UART1_RX, _c.UART1_TX,
+): ...
+class _PA01(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.SPI1_SCK, _c.UART1_RX): ...
+class _PA30(
+    _c.DIGITAL, _c.COUNT, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.SPI1_MOSI, _c.UART1_RTS, _c.UART1_RX, _c.UART1_TX,
+): ...
+
+board_id: Final = "circuitplayground_express_crickit"
+A0: Final[Pin[_PA02]]
+D12: Final[Pin[_PA02]]
+SPEAKER: Final[Pin[_PA02]]
+A1: Final[Pin[_PA05]]
+D6: Final[Pin[_PA05]]
+A2: Final[Pin[_PA06]]
+D9: Final[Pin[_PA06]]
+A3: Final[Pin[_PA07]]
+D10: Final[Pin[_PA07]]
+A4: Final[Pin[_PB03]]
+D3: Final[Pin[_PB03]]
+SCL: Final[Pin[_PB03]]
+A5: Final[Pin[_PB02]]
+D2: Final[Pin[_PB02]]
+SDA: Final[Pin[_PB02]]
+A6: Final[Pin[_PB09]]
+D0: Final[Pin[_PB09]]
+RX: Final[Pin[_PB09]]
+A7: Final[Pin[_PB08]]
+D1: Final[Pin[_PB08]]
+TX: Final[Pin[_PB08]]
+LIGHT: Final[Pin[_PA11]]
+A8: Final[Pin[_PA11]]
+TEMPERATURE: Final[Pin[_PA09]]
+A9: Final[Pin[_PA09]]
+BUTTON_A: Final[Pin[_PA28]]
+D4: Final[Pin[_PA28]]
+BUTTON_B: Final[Pin[_PA14]]
+D5: Final[Pin[_PA14]]
+SLIDE_SWITCH: Final[Pin[_PA15]]
+D7: Final[Pin[_PA15]]
+NEOPIXEL: Final[Pin[_PB23]]
+D8: Final[Pin[_PB23]]
+LED: Final[Pin[_PA17]]
+D13: Final[Pin[_PA17]]
+REMOTEIN: Final[Pin[_PA12]]
+IR_RX: Final[Pin[_PA12]]
+REMOTEOUT: Final[Pin[_PA23]]
+IR_TX: Final[Pin[_PA23]]
+IR_PROXIMITY: Final[Pin[_PA04]]
+MICROPHONE_CLOCK: Final[Pin[_PA10]]
+MICROPHONE_DATA: Final[Pin[_PA08]]
+ACCELEROMETER_INTERRUPT: Final[Pin[_PA13]]
+ACCELEROMETER_SDA: Final[Pin[_PA00]]
+ACCELEROMETER_SCL: Final[Pin[_PA01]]
+SPEAKER_ENABLE: Final[Pin[_PA30]]
+SCK: Final[Pin[_PA05]]
+MOSI: Final[Pin[_PA07]]
+MISO: Final[Pin[_PA06]]
+def I2C() -> busio.I2C: ...
+def SPI() -> busio.SPI: ...
+def UART() -> busio.UART: ...

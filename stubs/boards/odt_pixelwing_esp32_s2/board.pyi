@@ -1,0 +1,19 @@
+# Made by tools/board_stubs.py; docs/boards-typed.md says of what.
+from typing import Final
+
+import busio
+import _pin_caps as _c
+from microcontroller import Pin
+
+class _GPIO21(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO33(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO34(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+class _GPIO45(_c.DIGITAL, _c.AnyBus, _c.COUNT, _c.OUT, _c.PWM): ...
+
+board_id: Final = "odt_pixelwing_esp32_s2"
+LED: Final[Pin[_GPIO21]]
+SDA: Final[Pin[_GPIO33]]
+SCL: Final[Pin[_GPIO34]]
+NEOPIXEL: Final[Pin[_GPIO45]]
+def I2C() -> busio.I2C: ...
+def STEMMA_I2C() -> busio.I2C: ...

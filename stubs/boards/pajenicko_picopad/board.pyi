@@ -1,0 +1,104 @@
+# Made by tools/board_stubs.py; docs/boards-typed.md says of what.
+from typing import Any, Final
+
+import busio
+import _pin_caps as _c
+from microcontroller import Pin
+
+class _GPIO0(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.TOUCH, _c.UART0_TX): ...
+class _GPIO1(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART0_RX): ...
+class _GPIO2(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI0_SCK, _c.TOUCH, _c.UART0_CTS): ...
+class _GPIO3(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI0_MOSI, _c.TOUCH, _c.UART0_RTS): ...
+class _GPIO4(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.TOUCH, _c.UART1_TX): ...
+class _GPIO5(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART1_RX): ...
+class _GPIO6(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI0_SCK, _c.TOUCH, _c.UART1_CTS): ...
+class _GPIO7(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI0_MOSI, _c.TOUCH, _c.UART1_RTS): ...
+class _GPIO8(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.TOUCH, _c.UART1_TX): ...
+class _GPIO9(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART1_RX): ...
+class _GPIO10(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI1_SCK, _c.TOUCH, _c.UART1_CTS): ...
+class _GPIO11(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI1_MOSI, _c.TOUCH, _c.UART1_RTS): ...
+class _GPIO12(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.TOUCH, _c.UART0_TX): ...
+class _GPIO13(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART0_RX): ...
+class _GPIO14(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI1_SCK, _c.TOUCH, _c.UART0_CTS): ...
+class _GPIO15(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI1_MOSI, _c.TOUCH, _c.UART0_RTS): ...
+class _GPIO16(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.TOUCH, _c.UART0_TX): ...
+class _GPIO17(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART0_RX): ...
+class _GPIO18(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI0_SCK, _c.TOUCH, _c.UART0_CTS): ...
+class _GPIO19(_c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI0_MOSI, _c.TOUCH, _c.UART0_RTS): ...
+class _GPIO20(_c.DIGITAL, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.TOUCH, _c.UART1_TX): ...
+class _GPIO21(_c.DIGITAL, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART1_RX): ...
+class _GPIO22(_c.DIGITAL, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI0_SCK, _c.TOUCH, _c.UART1_CTS): ...
+class _GPIO26(_c.DIGITAL, _c.ADC, _c.I2C1_SDA, _c.OUT, _c.PWM, _c.SPI1_SCK, _c.TOUCH, _c.UART1_CTS): ...
+class _GPIO27(_c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C1_SCL, _c.OUT, _c.PWM, _c.SPI1_MOSI, _c.TOUCH, _c.UART1_RTS): ...
+class _GPIO28(_c.DIGITAL, _c.ADC, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.TOUCH, _c.UART0_TX): ...
+class _GPIO29(_c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.TOUCH, _c.UART0_RX): ...
+
+board_id: Final = "pajenicko_picopad"
+GP0: Final[Pin[_GPIO0]]
+GP1: Final[Pin[_GPIO1]]
+GP2: Final[Pin[_GPIO2]]
+GP3: Final[Pin[_GPIO3]]
+GP4: Final[Pin[_GPIO4]]
+GP5: Final[Pin[_GPIO5]]
+GP6: Final[Pin[_GPIO6]]
+GP7: Final[Pin[_GPIO7]]
+GP8: Final[Pin[_GPIO8]]
+GP9: Final[Pin[_GPIO9]]
+GP10: Final[Pin[_GPIO10]]
+GP11: Final[Pin[_GPIO11]]
+GP12: Final[Pin[_GPIO12]]
+GP13: Final[Pin[_GPIO13]]
+GP14: Final[Pin[_GPIO14]]
+GP15: Final[Pin[_GPIO15]]
+GP16: Final[Pin[_GPIO16]]
+GP17: Final[Pin[_GPIO17]]
+GP18: Final[Pin[_GPIO18]]
+GP19: Final[Pin[_GPIO19]]
+GP20: Final[Pin[_GPIO20]]
+GP21: Final[Pin[_GPIO21]]
+GP22: Final[Pin[_GPIO22]]
+GP26: Final[Pin[_GPIO26]]
+GP27: Final[Pin[_GPIO27]]
+GP28: Final[Pin[_GPIO28]]
+D0: Final[Pin[_GPIO26]]
+D1: Final[Pin[_GPIO14]]
+D2: Final[Pin[_GPIO1]]
+D3: Final[Pin[_GPIO0]]
+D4: Final[Pin[_GPIO27]]
+D5: Final[Pin[_GPIO28]]
+A0: Final[Pin[_GPIO26]]
+A1: Final[Pin[_GPIO27]]
+A2: Final[Pin[_GPIO28]]
+LCD_RESET: Final[Pin[_GPIO20]]
+LCD_CS: Final[Pin[_GPIO21]]
+LCD_SCLK: Final[Pin[_GPIO18]]
+LCD_MOSI: Final[Pin[_GPIO19]]
+LCD_DC: Final[Pin[_GPIO17]]
+LCD_BL: Final[Pin[_GPIO16]]
+AUDIO: Final[Pin[_GPIO15]]
+LED: Final[Pin[Any]]
+SW_X: Final[Pin[_GPIO9]]
+SW_Y: Final[Pin[_GPIO8]]
+SW_A: Final[Pin[_GPIO7]]
+SW_B: Final[Pin[_GPIO6]]
+SW_DOWN: Final[Pin[_GPIO5]]
+SW_RIGHT: Final[Pin[_GPIO2]]
+SW_LEFT: Final[Pin[_GPIO3]]
+SW_UP: Final[Pin[_GPIO4]]
+SD_CS: Final[Pin[_GPIO13]]
+SD_SCK: Final[Pin[_GPIO10]]
+SD_MOSI: Final[Pin[_GPIO11]]
+SD_MISO: Final[Pin[_GPIO12]]
+BAT_SENSE: Final[Pin[_GPIO29]]
+TX: Final[Pin[_GPIO0]]
+RX: Final[Pin[_GPIO1]]
+SDA: Final[Pin[_GPIO0]]
+SCL: Final[Pin[_GPIO1]]
+SDA_ALT: Final[Pin[_GPIO14]]
+SCL_ALT: Final[Pin[_GPIO27]]
+SMPS_MODE: Final[Pin[Any]]
+VBUS_SENSE: Final[Pin[Any]]
+DISPLAY: Final[Any]
+def I2C() -> busio.I2C: ...
+def I2C_ALT() -> busio.I2C: ...
+def UART() -> busio.UART: ...

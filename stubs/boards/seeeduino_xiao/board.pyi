@@ -1,0 +1,87 @@
+# Made by tools/board_stubs.py; docs/boards-typed.md says of what.
+from typing import Final
+
+import busio
+import _pin_caps as _c
+from microcontroller import Pin
+
+class _PA02(_c.DIGITAL, _c.ADC, _c.COUNT, _c.DAC, _c.OUT, _c.TOUCH): ...
+class _PA04(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C0_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.TOUCH, _c.UART0_RX, _c.UART0_TX,
+): ...
+class _PA10(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.SPI2_MISO, _c.SPI2_MOSI, _c.UART0_RTS, _c.UART0_RX, _c.UART0_TX, _c.UART2_RTS, _c.UART2_RX, _c.UART2_TX,
+): ...
+class _PA11(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.SPI0_SCK, _c.SPI2_MISO, _c.SPI2_MOSI, _c.SPI2_SCK, _c.UART0_CTS, _c.UART0_RX, _c.UART2_CTS, _c.UART2_RX,
+): ...
+class _PA08(
+    _c.DIGITAL, _c.ADC, _c.I2C0_SDA, _c.I2C2_SDA, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.SPI2_MISO, _c.SPI2_MOSI, _c.UART0_RX, _c.UART0_TX, _c.UART2_RX, _c.UART2_TX,
+): ...
+class _PA09(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C0_SCL, _c.I2C2_SCL, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_SCK, _c.SPI2_MISO, _c.SPI2_SCK, _c.UART0_RX, _c.UART2_RX,
+): ...
+class _PB08(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C4_SDA, _c.OUT, _c.SPI4_MISO, _c.SPI4_MOSI, _c.TOUCH, _c.UART4_RX, _c.UART4_TX,
+): ...
+class _PB09(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C4_SCL, _c.OUT, _c.PWM, _c.SPI4_MISO, _c.SPI4_SCK, _c.TOUCH, _c.UART4_RX,
+): ...
+class _PA07(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.SPI0_SCK, _c.TOUCH, _c.UART0_CTS, _c.UART0_RX,
+): ...
+class _PA05(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.I2C0_SCL, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_SCK, _c.TOUCH, _c.UART0_RX,
+): ...
+class _PA06(
+    _c.DIGITAL, _c.ADC, _c.COUNT, _c.OUT, _c.PWM, _c.SPI0_MISO, _c.SPI0_MOSI, _c.TOUCH, _c.UART0_RTS, _c.UART0_RX, _c.UART0_TX,
+): ...
+class _PA17(
+    _c.DIGITAL, _c.COUNT, _c.I2C1_SCL, _c.I2C3_SCL, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.SPI1_SCK, _c.SPI3_MISO, _c.SPI3_SCK, _c.UART1_RX, _c.UART3_RX,
+): ...
+class _PA18(
+    _c.DIGITAL, _c.COUNT, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.SPI1_MOSI, _c.SPI3_MISO, _c.SPI3_MOSI, _c.UART1_RTS, _c.UART1_RX, _c.UART1_TX, _c.UART3_RTS, _c.UART3_RX, _c.UART3_TX,
+): ...
+class _PA19(
+    _c.DIGITAL, _c.COUNT, _c.OUT, _c.PWM, _c.SPI1_MISO, _c.SPI1_MOSI, _c.SPI1_SCK, _c.SPI3_MISO, _c.SPI3_MOSI, _c.SPI3_SCK, _c.UART1_CTS, _c.UART1_RX, _c.UART3_CTS, _c.UART3_RX,
+): ...
+
+board_id: Final = "seeeduino_xiao"
+A0: Final[Pin[_PA02]]
+A1: Final[Pin[_PA04]]
+A2: Final[Pin[_PA10]]
+A3: Final[Pin[_PA11]]
+A4: Final[Pin[_PA08]]
+A5: Final[Pin[_PA09]]
+A6: Final[Pin[_PB08]]
+A7: Final[Pin[_PB09]]
+A8: Final[Pin[_PA07]]
+A9: Final[Pin[_PA05]]
+A10: Final[Pin[_PA06]]
+D0: Final[Pin[_PA02]]
+D1: Final[Pin[_PA04]]
+D2: Final[Pin[_PA10]]
+D3: Final[Pin[_PA11]]
+D4: Final[Pin[_PA08]]
+D5: Final[Pin[_PA09]]
+D6: Final[Pin[_PB08]]
+D7: Final[Pin[_PB09]]
+D8: Final[Pin[_PA07]]
+D9: Final[Pin[_PA05]]
+D10: Final[Pin[_PA06]]
+TX: Final[Pin[_PB08]]
+RX: Final[Pin[_PB09]]
+MOSI: Final[Pin[_PA06]]
+SCK: Final[Pin[_PA07]]
+MISO: Final[Pin[_PA05]]
+SCL: Final[Pin[_PA09]]
+SDA: Final[Pin[_PA08]]
+LED_INVERTED: Final[Pin[_PA17]]
+YELLOW_LED_INVERTED: Final[Pin[_PA17]]
+RX_LED_INVERTED: Final[Pin[_PA18]]
+BLUE_LED1_INVERTED: Final[Pin[_PA18]]
+TX_LED_INVERTED: Final[Pin[_PA19]]
+BLUE_LED2_INVERTED: Final[Pin[_PA19]]
+def I2C() -> busio.I2C: ...
+def SPI() -> busio.SPI: ...
+def UART() -> busio.UART: ...

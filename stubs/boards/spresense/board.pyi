@@ -1,0 +1,60 @@
+# Made by tools/board_stubs.py; docs/boards-typed.md says of what.
+from typing import Any, Final
+
+import busio
+from microcontroller import Pin
+
+
+board_id: Final = "spresense"
+D0: Final[Pin[Any]]
+D1: Final[Pin[Any]]
+D2: Final[Pin[Any]]
+D3: Final[Pin[Any]]
+D4: Final[Pin[Any]]
+D5: Final[Pin[Any]]
+D6: Final[Pin[Any]]
+D7: Final[Pin[Any]]
+D8: Final[Pin[Any]]
+D9: Final[Pin[Any]]
+D10: Final[Pin[Any]]
+D11: Final[Pin[Any]]
+D12: Final[Pin[Any]]
+D13: Final[Pin[Any]]
+D14: Final[Pin[Any]]
+D15: Final[Pin[Any]]
+D16: Final[Pin[Any]]
+D17: Final[Pin[Any]]
+D18: Final[Pin[Any]]
+D19: Final[Pin[Any]]
+D20: Final[Pin[Any]]
+D21: Final[Pin[Any]]
+D22: Final[Pin[Any]]
+D23: Final[Pin[Any]]
+D24: Final[Pin[Any]]
+D25: Final[Pin[Any]]
+D26: Final[Pin[Any]]
+D27: Final[Pin[Any]]
+D28: Final[Pin[Any]]
+LED0: Final[Pin[Any]]
+LED1: Final[Pin[Any]]
+LED2: Final[Pin[Any]]
+LED3: Final[Pin[Any]]
+A0: Final[Pin[Any]]
+A1: Final[Pin[Any]]
+A2: Final[Pin[Any]]
+A3: Final[Pin[Any]]
+A4: Final[Pin[Any]]
+A5: Final[Pin[Any]]
+SDA: Final[Pin[Any]]
+SCL: Final[Pin[Any]]
+SCK: Final[Pin[Any]]
+MISO: Final[Pin[Any]]
+MOSI: Final[Pin[Any]]
+RX: Final[Pin[Any]]
+TX: Final[Pin[Any]]
+SDIO_CLOCK: Final[Pin[Any]]
+SDIO_COMMAND: Final[Pin[Any]]
+SDIO_DATA: Final[tuple[Any, ...]]
+def I2C() -> busio.I2C: ...
+def SPI() -> busio.SPI: ...
+def UART() -> busio.UART: ...
