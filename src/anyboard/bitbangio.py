@@ -33,7 +33,7 @@ class I2C(I2CController):
     """
 
     __slots__ = ()
-    has_finaliser = False
+    _has_finaliser = False
 
     def __init__(self, scl: Pin, sda: Pin, *, frequency: int = 400000, timeout: int = 255) -> None:
         hertz, stretch = integer(frequency), integer(timeout)
@@ -58,7 +58,7 @@ class SPI(SPIController):
     """
 
     __slots__ = ()
-    has_finaliser = False
+    _has_finaliser = False
 
     def __init__(self, clock: Pin, MOSI: Pin | None = None, MISO: Pin | None = None) -> None:  # noqa: N803
         self._claim_bus(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from anyboard.core.errors import BusError
 from anyboard.core.ops import PulsesConfigure, PulsesPause, PulsesRead, PulsesResume
-from anyboard.machine.uses import Use
+from anyboard.machine._uses import Use
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from anyboard.machine.pin import Pin
+    from anyboard.machine._pin import Pin
 
 __all__ = ["DHT11", "DHT22", "DHTBase"]
 

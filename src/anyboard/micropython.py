@@ -7,27 +7,27 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeVar
 
-    T = TypeVar("T")
+    _T = TypeVar("_T")
 
 __all__ = ["alloc_emergency_exception_buf", "const", "kbd_intr", "native", "opt_level", "schedule", "viper"]
 
 
-def const(expr: T, /) -> T:
+def const(expr: _T, /) -> _T:
     """`expr` itself; the firmware's compiler puts its value in place of the name."""
     return expr
 
 
-def native(function: T, /) -> T:
+def native(function: _T, /) -> _T:
     """`function` itself: there is no machine code to make."""
     return function
 
 
-def viper(function: T, /) -> T:
+def viper(function: _T, /) -> _T:
     """`function` itself; one that uses `ptr8` and its kin does not find them here."""
     return function
 
 
-def schedule(func: Callable[[T], object], arg: T, /) -> None:
+def schedule(func: Callable[[_T], object], arg: _T, /) -> None:
     """Call `func(arg)`, at once: what calls this is no interrupt."""
     func(arg)
 

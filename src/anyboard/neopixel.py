@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from anyboard.machine.pulses import bitstream
+from anyboard.machine._pulses import bitstream
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from anyboard.machine.pin import Pin
+    from anyboard.machine._pin import Pin
 
 __all__ = ["NeoPixel"]
 
@@ -33,7 +33,7 @@ class NeoPixel:
         self.n = n
         self.bpp = bpp
         self.buf = bytearray(n * bpp)
-        self.timing = (_FAST_NS if timing else _SLOW_NS) if isinstance(timing, int) else timing
+        self.timing: Sequence[int] = (_FAST_NS if timing else _SLOW_NS) if isinstance(timing, int) else timing
         pin.init(pin.OUT)
 
     def __len__(self) -> int:

@@ -8,7 +8,7 @@ from anyboard._native.buffers import readable
 from anyboard._native.check import in_range
 from anyboard._native.namespace import publish
 from anyboard.core.ops import NVMRead, NVMWrite
-from anyboard.microcontroller.current import current_session
+from anyboard.microcontroller._current import current_session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from anyboard._native.buffers import readable, writable
 from anyboard.core.ops import OneWireConfigure, OneWireRead, OneWireReset, OneWireWrite
 from anyboard.core.pins import info_of, session_of
-from anyboard.machine.names import board_pin
-from anyboard.machine.uses import Use
+from anyboard.machine._names import board_pin
+from anyboard.machine._uses import Use
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from anyboard._native.buffers import ReadableBuffer, WriteableBuffer
     from anyboard.core.pins import Pin as BoardPin
     from anyboard.core.session import Session
-    from anyboard.machine.pin import Pin
+    from anyboard.machine._pin import Pin
 
 __all__ = ["OneWire", "OneWireError"]
 

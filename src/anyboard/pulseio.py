@@ -41,7 +41,7 @@ class PulseIn(OnePin):
 
     __slots__ = ("_maxlen", "_paused", "_pulses")
     _pulses: deque[int]
-    has_finaliser = True
+    _has_finaliser = True
 
     def __init__(self, pin: Pin, maxlen: int = 2, *, idle_state: bool = False) -> None:
         session, the_pin = self._choose(pin, "pulse", PulsesConfigure, "pulse input")
@@ -144,7 +144,7 @@ class PulseOut(OnePin):
     """
 
     __slots__ = ("_duty_cycle", "_frequency")
-    has_finaliser = True
+    _has_finaliser = True
 
     def __init__(self, pin: Pin, *, frequency: int = 38000, duty_cycle: int = 1 << 15) -> None:
         session, the_pin = self._choose(pin, "pulse", PulsesSend, "pulse output")

@@ -41,7 +41,7 @@ class PWMOut(OnePin):
     """
 
     __slots__ = ("_duty_cycle", "_frequency", "_variable")
-    has_finaliser = True
+    _has_finaliser = True
 
     def __init__(
         self, pin: Pin, *, duty_cycle: int = 0, frequency: int = 500, variable_frequency: bool = False

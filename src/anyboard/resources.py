@@ -1,4 +1,4 @@
-"""Where the files that come with anyboard are, in an installed wheel and in a checkout.
+"""Where the files that come with anyboard are, in an installed wheel and in a checkout; and where it may keep its own.
 
 The wheel carries ``shims/`` as ``anyboard/_shims`` and ``stubs/`` as ``anyboard/_stubs``; a checkout has them beside
 ``src``.
@@ -7,6 +7,8 @@ The wheel carries ``shims/`` as ``anyboard/_shims`` and ``stubs/`` as ``anyboard
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 from anyboard.core.errors import NotFound
 
@@ -24,3 +26,12 @@ def folder(name: str, *inside: str) -> str:
         if os.path.isdir(path):
             return path
     raise NotFound(f"anyboard is not installed completely: {os.path.join(name, *inside)} is missing; install it again")
+
+
+def cache_folder() -> Path:
+    """Where this system's programs keep what they can do without; `XDG_CACHE_HOME` counts everywhere.  Not made yet."""
+    if "XDG_CACHE_HOME" in os.environ:
+        return Path(os.environ["XDG_CACHE_HOME"], "anyboard")
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home(), "anyboard", "cache")
+    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "anyboard"

@@ -36,6 +36,8 @@ def test_dht11(bench, humidity, temperature):
     assert (sensor.temperature, sensor.humidity) == (temperature, humidity)
 
 
+# on a real clock a busy computer may well stretch the DHT22's 1 ms to the DHT11's 18 ms
+@pytest.mark.parametrize("clock", ["virtual"], indirect=True)
 def test_a_dht11_does_not_hear_the_start_signal_of_a_dht22(bench):
     import adafruit_dht
     import board

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from anyboard import framebuf
-from anyboard.framebuf.font import glyph
+from anyboard.framebuf._font import glyph
 from boards.expected import missing
 
 DRAWING = Path(__file__).with_name("drawing.py")

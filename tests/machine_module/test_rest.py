@@ -104,7 +104,7 @@ def test_the_chip(bench):
     assert len(rest) == 4
     machine.RTC().datetime((2020, 2, 29, 0, 12, 30, 15, 0))
     assert machine.RTC().datetime()[:7] == (2020, 2, 29, 5, 12, 30, 15)
-    importlib.import_module("anyboard.machine.rtc").RTC._offset = 0.0
+    importlib.import_module("anyboard.machine._rtc").RTC._offset = 0.0
 
 
 def test_reset(bench):

@@ -63,7 +63,7 @@ class Peripheral(Native):
 
     A subclass's constructor calls `_claim` and, when the board has agreed, `_resources` names what
     `Release` is sent for.  Where the firmware's class has a finaliser (`busio`, `pwmio`,
-    `pulseio`), `has_finaliser` makes a dropped object give back its pins; elsewhere
+    `pulseio`), `_has_finaliser` makes a dropped object give back its pins; elsewhere
     (`DigitalInOut`, `AnalogIn`, …) a dropped object keeps them, as on a board.
     """
 
@@ -71,7 +71,7 @@ class Peripheral(Native):
     _session: Session | None
     _pins: tuple[Pin, ...]
     _resources: tuple[str, ...]
-    has_finaliser: ClassVar[bool] = False
+    _has_finaliser: ClassVar[bool] = False
 
     def _claim(self, session: Session, pins: tuple[Pin, ...], resources: tuple[str, ...]) -> None:
         session.claim(type(self).__name__, *pins)
@@ -116,6 +116,6 @@ class Peripheral(Native):
     def __del__(self) -> None:
         # A constructor that raised leaves no `_session`; at exit the session may be gone first.
         session = getattr(self, "_session", None)
-        if self.has_finaliser and session is not None:
+        if self._has_finaliser and session is not None:
             session.release_later(*self._resources)
             session.unclaim(*self._pins)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     ReadableBuffer: TypeAlias = Buffer | str
     WriteableBuffer: TypeAlias = Buffer
 
-MAX = sys.maxsize
+MAX: int = sys.maxsize
 _COMPLAINT = "object with buffer protocol required"
 
 

@@ -34,7 +34,7 @@ class Enumeration:
         raise AttributeError(f"can't set attribute '{name}'")
 
     def __repr__(self) -> str:
-        module = type(self).__module__.split(".")[1]  # anyboard.busio.uart -> busio
+        module = type(self).__module__.split(".")[1]  # anyboard.busio._uart -> busio
         return f"{module}.{type(self).__qualname__}.{self._name}"
 
     def __reduce__(self) -> tuple[object, ...]:

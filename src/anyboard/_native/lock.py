@@ -21,7 +21,7 @@ class LockedBus(Peripheral):
     """A bus object with `try_lock` and `unlock`; `_locked_session` guards every transfer."""
 
     __slots__ = ("_lock",)
-    has_finaliser = True
+    _has_finaliser = True
 
     def _make_lock(self) -> None:
         self._lock = _thread.allocate_lock()

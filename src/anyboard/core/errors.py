@@ -65,7 +65,7 @@ class BusError(AnyboardError, OSError):
         index: int = 0,
         results: Sequence[Result] = (),
     ) -> None:
-        self.symbol = _ERRNO.get(kind, "EIO")
+        self.symbol: str = _ERRNO.get(kind, "EIO")
         number: int = getattr(_errno, self.symbol)
         super().__init__(number)
         self.args = (number,)  # as on a board: OSError(19,)
@@ -74,7 +74,7 @@ class BusError(AnyboardError, OSError):
         self.detail = detail
         self.operation = operation
         self.index = index
-        self.results = tuple(results)
+        self.results: tuple[Result, ...] = tuple(results)
         note = getattr(self, "add_note", None)  # Python 3.11
         if note is not None and detail:
             note(detail)
@@ -108,7 +108,7 @@ class Nack(AnyboardError, OSError):
     """
 
     def __init__(self, index: int | None = None) -> None:
-        number = _errno.ENODEV if index is None else _errno.EIO
+        number: int = _errno.ENODEV if index is None else _errno.EIO
         super().__init__(number)
         self.errno = number
         self.index = index

@@ -6,14 +6,27 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_ALIKE = 0.9
+
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
-    """The name nearest to `name`, letter case aside, or None if none is near."""
+    """The name nearest to `name`, or None if none is near.
+
+    Letter case is put aside, but of names that are nearly alike one in the same case is nearer: `devices` for `device`,
+    not the class `Device`.
+    """
     import difflib  # 5 ms, only spent when something is wrong
 
     by_folded = {candidate.lower(): candidate for candidate in names}
-    near = difflib.get_close_matches(name.lower(), by_folded, n=1)
-    return by_folded[near[0]] if near else None
+    near = [by_folded[folded] for folded in difflib.get_close_matches(name.lower(), by_folded, n=3)]
+    alike = [by_folded[folded] for folded in difflib.get_close_matches(name.lower(), by_folded, n=3, cutoff=_ALIKE)]
+    same_case = [candidate for candidate in alike if _case(candidate) == _case(name)]
+    return next(iter([*same_case, *near]), None)
+
+
+def _case(name: str) -> tuple[bool, bool]:
+    """CONSTANT, Class or function."""
+    return name.isupper(), name[:1].isupper()
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:

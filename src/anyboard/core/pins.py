@@ -4,20 +4,11 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import NoReturn
-
     from anyboard.core.info import PinInfo
     from anyboard.core.session import Session
 
 
-class _PinType(type):
-    """Makes `Pin()` fail as on a board, where pins exist and are not made."""
-
-    def __call__(cls) -> NoReturn:
-        raise TypeError(f"can't create '{cls.__name__}' instances")
-
-
-class Pin(metaclass=_PinType):
+class Pin:
     """A pin, as found in `board` and `microcontroller.pin`; compared by identity, hashable.
 
     Not constructible, as on CircuitPython (``TypeError: can't create 'Pin' instances``).
@@ -26,6 +17,9 @@ class Pin(metaclass=_PinType):
     __slots__ = ("_session", "_info")
     _session: Session
     _info: PinInfo
+
+    def __new__(cls) -> Pin:
+        raise TypeError(f"can't create '{cls.__name__}' instances")
 
     def __repr__(self) -> str:
         return f"board.{self._info.name}" if self._info.names else f"microcontroller.pin.{self._info.chip_name}"

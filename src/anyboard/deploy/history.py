@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from anyboard.deploy.changes import Change, Nobody, apply, check_space, needed_folders
+from anyboard.resources import cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +37,7 @@ class History:
     """
 
     def __init__(self, board: str) -> None:
-        self._folder = _cache() / "deployed" / hashlib.sha256(board.encode()).hexdigest()[:16]
+        self._folder = cache_folder() / "deployed" / hashlib.sha256(board.encode()).hexdigest()[:16]
         self._board = board
 
     def record(self, files: Files, changes: Sequence[Change], folders: Sequence[str]) -> None:
@@ -106,12 +105,3 @@ class History:
 
     def _last(self) -> Path:
         return self._folder / f"{self._numbers()[-1]:06}"
-
-
-def _cache() -> Path:
-    """Where this system's programs keep what they can do without."""
-    if "XDG_CACHE_HOME" in os.environ:
-        return Path(os.environ["XDG_CACHE_HOME"], "anyboard")
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home(), "anyboard", "cache")
-    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "anyboard"

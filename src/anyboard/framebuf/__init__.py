@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from anyboard.framebuf.formats import (
+from anyboard.framebuf._formats import (
     GS2_HMSB,
     GS4_HMSB,
     GS8,
@@ -12,7 +12,7 @@ from anyboard.framebuf.formats import (
     MVLSB,
     RGB565,
 )
-from anyboard.framebuf.frame_buffer import FrameBuffer, FrameBuffer1
+from anyboard.framebuf._frame_buffer import FrameBuffer, FrameBuffer1
 
 __all__ = [
     "GS2_HMSB",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from anyboard._native.namespace import publish
-from anyboard.keypad.event import Event, EventQueue
-from anyboard.keypad.keys import Keys
-from anyboard.keypad.matrix import KeyMatrix
-from anyboard.keypad.shift_register import ShiftRegisterKeys
+from anyboard.keypad._event import Event, EventQueue
+from anyboard.keypad._keys import Keys
+from anyboard.keypad._matrix import KeyMatrix
+from anyboard.keypad._shift_register import ShiftRegisterKeys
 
 __all__ = ["Event", "EventQueue", "KeyMatrix", "Keys", "ShiftRegisterKeys"]
 

@@ -14,8 +14,8 @@ After `anyboard.activate` (or under `anyboard run`) a program written for MicroP
 from __future__ import annotations
 
 from anyboard._native.namespace import publish
-from anyboard.machine.adc import ADC
-from anyboard.machine.chip import (
+from anyboard.machine._adc import ADC
+from anyboard.machine._chip import (
     deepsleep,
     disable_irq,
     enable_irq,
@@ -26,15 +26,15 @@ from anyboard.machine.chip import (
     soft_reset,
     unique_id,
 )
-from anyboard.machine.i2c import I2C, SoftI2C
-from anyboard.machine.pin import Pin
-from anyboard.machine.pulses import bitstream, time_pulse_us
-from anyboard.machine.pwm import PWM
-from anyboard.machine.rtc import RTC
-from anyboard.machine.signal import Signal
-from anyboard.machine.spi import SPI, SoftSPI
-from anyboard.machine.timer import Timer
-from anyboard.machine.uart import UART
+from anyboard.machine._i2c import I2C, SoftI2C
+from anyboard.machine._pin import Pin
+from anyboard.machine._pulses import bitstream, time_pulse_us
+from anyboard.machine._pwm import PWM
+from anyboard.machine._rtc import RTC
+from anyboard.machine._signal import Signal
+from anyboard.machine._spi import SPI, SoftSPI
+from anyboard.machine._timer import Timer
+from anyboard.machine._uart import UART
 
 __all__ = [
     "ADC",

@@ -11,9 +11,9 @@ import sys as _sys
 from anyboard._native.arguments import circuitpython_arguments as _circuitpython_arguments
 from anyboard.core.pins import Pin
 from anyboard.microcontroller import pin
-from anyboard.microcontroller.interrupts import disable_interrupts, enable_interrupts
-from anyboard.microcontroller.processor import Processor, ResetReason, cpu
-from anyboard.microcontroller.run_mode import RunMode, on_next_reset, reset
+from anyboard.microcontroller._interrupts import disable_interrupts, enable_interrupts
+from anyboard.microcontroller._processor import Processor, ResetReason, cpu
+from anyboard.microcontroller._run_mode import RunMode, on_next_reset, reset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def __getattr__(name: str) -> object:
 
         return memory_of_current_board()
     if name == "cpus":
-        from anyboard.microcontroller.processor import cores_of_current_board
+        from anyboard.microcontroller._processor import cores_of_current_board
 
         return cores_of_current_board()
     if name == "watchdog":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys as _sys
 
-from anyboard.microcontroller.current import current_session as _current_session
+from anyboard.microcontroller._current import current_session as _current_session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

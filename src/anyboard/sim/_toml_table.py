@@ -12,7 +12,7 @@ from anyboard.sim._toml_lines import line_of
 from anyboard.sim.errors import BenchError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import Any, TypeVar
 
@@ -72,7 +72,7 @@ class Table:
         return BenchFileError(f"{self.path}:{line_of(self._text, keys)}: {name}{what}")
 
     @contextmanager
-    def blame(self, key: str | None = None) -> Iterator[None]:
+    def blame(self, key: str | None = None) -> Generator[None, None, None]:
         """Whatever the bench or a part says against a value is a mistake at `key`.
 
         Without a key: at the one whose value the message quotes.

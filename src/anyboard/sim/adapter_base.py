@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeVar
 
+    from anyboard.core.info import AdapterInfo
     from anyboard.core.ops import Op, Result
     from anyboard.sim.bench import Bench
+    from anyboard.sim.boards.model import BoardModel
+    from anyboard.sim.clock import RealClock, VirtualClock
     from anyboard.sim.pads import Pad
 
     UseT = TypeVar("UseT", bound="Use")
@@ -45,9 +48,9 @@ class AdapterBase(BaseAdapter):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.clock.lock)
         self.bench = bench
-        self.model = bench.model
-        self.clock = bench.clock
-        self.info = bench.info
+        self.model: BoardModel = bench.model
+        self.clock: RealClock | VirtualClock = bench.clock
+        self.info: AdapterInfo = bench.info
         self.uses: dict[str, Use] = {}
         self.bitbanging = BitBanging(bench)
 

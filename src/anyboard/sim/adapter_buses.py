@@ -112,7 +112,7 @@ class UARTPort(Use):
         super().__init__(op, *(pad for pad in (tx, rx) if pad is not None))
         self._bench = bench
         self.tx = tx
-        self.receiver = None if rx is None else Receiver(rx.terminal, op.receiver_buffer_size)
+        self.receiver: Receiver | None = None if rx is None else Receiver(rx.terminal, op.receiver_buffer_size)
         self._waiting_since: int | None = None
 
     def send(self, data: bytes) -> None:

@@ -114,7 +114,7 @@ class QuadratureDecoder(Use):
     def __init__(self, op: EncoderConfigure, a: Pad, b: Pad) -> None:
         super().__init__(op, a, b)
         self.position = 0
-        self.divisor = op.divisor
+        self.divisor: int = op.divisor
         self._a, self._b = a, b
         self._state = self._now()
         self._quarters = 0

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 CLOCKS = ("real", "virtual")
-"""What a bench's clock can be."""
+"""What `Bench(clock=...)` can be."""
 
 
 _host_sleep = time.sleep  # the original: a virtual clock puts its own in `time`
@@ -257,9 +257,6 @@ class VirtualClock(_Timers):
         """The program does something: nothing can be overdue here."""
         self._busy_at = self._now
 
-
-CLOCKS = ("real", "virtual")
-"""What `Bench(clock=...)` can be."""
 
 _virtual_clock: VirtualClock | None = None
 _making = threading.Lock()

@@ -144,7 +144,7 @@ class Net:
     __slots__ = ("terminals", "drivers", "listeners", "_known", "_told", "_to_tell", "_telling")
 
     def __init__(self, terminal: Terminal) -> None:
-        self.terminals = [terminal]
+        self.terminals: list[Terminal] = [terminal]
         self.drivers: list[Driver] = []  # strongest first
         self.listeners: list[Listener[bool]] = []
         self._known: bool | None = None  # the level, as long as no driver changes and none is a function

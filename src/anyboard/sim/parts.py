@@ -95,7 +95,7 @@ class Kind(NamedTuple):
         return callable(getattr(part, self.method, None))
 
 
-KINDS = {
+KINDS: dict[str, Kind] = {
     "i2c": Kind("I2C", "answers"),
     "spi": Kind("SPI", "transfer"),
     "uart": Kind("UART", "receive"),

@@ -44,7 +44,7 @@ class Picture:
     def __init__(self, width: int, height: int, pixels: Iterable[Color]) -> None:
         self.width = width
         self.height = height
-        self.pixels = tuple(pixels)
+        self.pixels: tuple[Color, ...] = tuple(pixels)
         if width < 1 or height < 1 or len(self.pixels) != width * height:
             raise ValueError(f"{len(self.pixels)} pixels are no picture of {width} x {height}")
         for color in set(self.pixels):

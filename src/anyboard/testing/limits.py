@@ -15,7 +15,7 @@ LANGUAGE = (
 )
 """What cannot be true in MicroPython's language: ends of sentences, each with a word for it, and the reason."""
 
-MICROPYTHON = {
+MICROPYTHON: dict[str, str] = {
     "nvm": "machine has no non-volatile memory",
     "pull_up_check": "machine.I2C turns on pull-ups of its own and looks for none",
 }

@@ -38,7 +38,7 @@ _PIN = ("analog_out_pin", "onewire_pin", "onewire_empty_pin", "pixel_pin", "touc
 _ADDRESSES = ("target_address", "absent_address", "forgetful_address", "refusing_address", "reserved_address")
 _FUNCTIONS = ("default_i2c", "default_spi", "default_uart")
 _ABSENT = 0x33
-KEYS = (*_PINS, *_PIN, *_ADDRESSES, *_FUNCTIONS, "analog", "onewire_rom")
+KEYS: tuple[str, ...] = (*_PINS, *_PIN, *_ADDRESSES, *_FUNCTIONS, "analog", "onewire_rom")
 """What can be said."""
 
 _DIGITAL = ("free_pins", "pair")

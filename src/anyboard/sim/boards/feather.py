@@ -41,7 +41,9 @@ class Feather(BoardModel):
     board_id = "feather"
     description = "simulated Feather"
     # the chip is imaginary: its pins are simply numbered
-    pins = tuple(PinInfo(names[0], names, f"P0_{n:02}", _roles(names[0])) for n, names in enumerate(_NAMES))
+    pins: tuple[PinInfo, ...] = tuple(
+        PinInfo(names[0], names, f"P0_{n:02}", _roles(names[0])) for n, names in enumerate(_NAMES)
+    )
     buses = (
         BusInfo("I2C", "i2c", ("SCL", "SDA")),
         BusInfo("STEMMA_I2C", "i2c", ("SCL", "SDA")),

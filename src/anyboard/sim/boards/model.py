@@ -36,7 +36,7 @@ class BoardModel:
     description: str
     pins: tuple[PinInfo, ...]
     buses: tuple[BusInfo, ...]
-    features = frozenset(
+    features: frozenset[str] = frozenset(
         {"pull_up", "pull_down", "open_drain", "pull_up_check", "full_duplex", "soft_i2c", "soft_spi"}
         | {"circuitpython_messages", "i2c_probe", "i2c_long"}
         | {f"spi_mode_{mode}" for mode in range(4)}

@@ -26,7 +26,7 @@ class RaspberryPiPico(RP2040):
 
     board_id = "raspberry_pi_pico"
     description = "simulated Raspberry Pi Pico"
-    pins = tuple(
+    pins: tuple[PinInfo, ...] = tuple(
         PinInfo(names[0], names, f"GPIO{n}", DIGITAL_ROLES | ({"analog_in"} if n >= 26 else set()))
         for n, names in enumerate(_NAMES)
     )

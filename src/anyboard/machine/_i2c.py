@@ -7,8 +7,8 @@ from anyboard._native.check import common_session
 from anyboard.core.errors import Unsupported
 from anyboard.core.ops import I2CConfigure, I2CProbe, I2CTransfer
 from anyboard.core.pins import info_of
-from anyboard.machine.names import board_pin, current_session, default_pins
-from anyboard.machine.uses import Use
+from anyboard.machine._names import board_pin, current_session, default_pins
+from anyboard.machine._uses import Use
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

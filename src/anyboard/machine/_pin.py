@@ -5,9 +5,9 @@ from __future__ import annotations
 from anyboard.core.errors import Unsupported
 from anyboard.core.ops import PinConfigure, PinRead, PinWrite
 from anyboard.core.pins import info_of, session_of
-from anyboard.machine.irq import FALLING, RISING, Irq
-from anyboard.machine.names import board_pin, current_session
-from anyboard.machine.uses import Use
+from anyboard.machine._irq import FALLING, RISING, Irq
+from anyboard.machine._names import board_pin, current_session
+from anyboard.machine._uses import Use
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -181,7 +181,8 @@ class Pin:
         """Set it low."""
         self.value(0)
 
-    high, low = on, off
+    high = on
+    low = off
 
     def toggle(self) -> None:
         """Set it to what it was not set to."""
@@ -194,11 +195,11 @@ class Pin:
         self.init(mode)
         return None
 
-    def pull(self, *pull: int | None) -> int | None:
+    def pull(self, pull: int | None = _UNCHANGED, /) -> int | None:
         """The pull, or set it."""
-        if not pull:
+        if pull == _UNCHANGED:
             return self._pull
-        self.init(pull=pull[0])
+        self.init(pull=pull)
         return None
 
     def name(self) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from anyboard.core.ops import PWMConfigure, PWMSet
 from anyboard.core.pins import info_of, session_of
-from anyboard.machine.names import board_pin
-from anyboard.machine.uses import Use
+from anyboard.machine._names import board_pin
+from anyboard.machine._uses import Use
 
 _FULL = 65535
 # Until the program says one: rp2's is what its divider happens to be, esp32's 5 kHz.

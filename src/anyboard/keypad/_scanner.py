@@ -10,8 +10,8 @@ from anyboard._native.check import at_least, floating, in_range
 from anyboard._native.ticks import ticks_ms
 from anyboard.core.errors import Disconnected, Rejected
 from anyboard.core.ops import PinConfigure, PinRead
-from anyboard.keypad.debouncer import Debouncer
-from anyboard.keypad.event import Event, make_queue
+from anyboard.keypad._debouncer import Debouncer
+from anyboard.keypad._event import Event, make_queue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from anyboard.core.ops import Op, Pull, Result
     from anyboard.core.pins import Pin
     from anyboard.core.session import Session
-    from anyboard.keypad.event import EventQueue
+    from anyboard.keypad._event import EventQueue
 
 # The firmware looks whether a scan is due once a tick of 1/1024 second (supervisor/shared/tick.c).
 _TICK_US = 977

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from anyboard.core.ops import Edge, Event
     from anyboard.core.session import Session
-    from anyboard.machine.pin import Pin
+    from anyboard.machine._pin import Pin
 
 FALLING, RISING = 4, 8
 """`Pin.IRQ_FALLING` and `Pin.IRQ_RISING`, numbered as on rp2."""

@@ -6,8 +6,8 @@ from anyboard._native.arguments import native
 from anyboard._native.check import at_least, common_session, pin
 from anyboard.core.ops import PinRead, PinWrite
 from anyboard.core.pins import Pin, session_of
-from anyboard.keypad.pins import length
-from anyboard.keypad.scanner import Scanner, Settings, input_configuration, output_configuration
+from anyboard.keypad._pins import length
+from anyboard.keypad._scanner import Scanner, Settings, input_configuration, output_configuration
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from anyboard._native.check import at_least
 from anyboard._native.enumeration import Enumeration
 from anyboard.core.errors import Unsupported
 from anyboard.core.ops import CPURead
-from anyboard.microcontroller.current import current_session
+from anyboard.microcontroller._current import current_session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

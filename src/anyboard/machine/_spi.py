@@ -7,8 +7,8 @@ from anyboard._native.check import common_session
 from anyboard.core.errors import Unsupported
 from anyboard.core.ops import SPIConfigure, SPITransfer
 from anyboard.core.pins import name_of
-from anyboard.machine.names import current_session, default_pins, optional_pin
-from anyboard.machine.uses import Use
+from anyboard.machine._names import current_session, default_pins, optional_pin
+from anyboard.machine._uses import Use
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ class Surface:
     """Pixels of a row in a byte: each row begins in a byte of its own."""
 
     def __init__(self, buffer: memoryview, width: int, height: int, stride: int) -> None:
-        self.stride = -(-stride // self.per_byte) * self.per_byte
+        self.stride: int = -(-stride // self.per_byte) * self.per_byte
         self.buffer, self.width, self.height = buffer, width, height
         if self.size() > len(buffer):
             raise ValueError(f"a buffer of {self.size()} bytes is needed, this one has {len(buffer)}")

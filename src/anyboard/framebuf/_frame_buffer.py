@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from anyboard._native.buffers import readable, writable
-from anyboard.framebuf import shapes
-from anyboard.framebuf.font import glyph
-from anyboard.framebuf.formats import MVLSB, SURFACES, Surface
+from anyboard.framebuf import _shapes
+from anyboard.framebuf._font import glyph
+from anyboard.framebuf._formats import MVLSB, SURFACES, Surface
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from anyboard._native.buffers import WriteableBuffer
 
-    Source: TypeAlias = "FrameBuffer | Sequence[Any]"
+    _Source: TypeAlias = "FrameBuffer | Sequence[Any]"
 
 _LETTER_WIDTH = 8
 _LETTER_INDENT = 1  # of the five columns that are drawn
@@ -72,7 +72,7 @@ class FrameBuffer:
 
     def line(self, x1: int, y1: int, x2: int, y2: int, c: int, /) -> None:
         """A line, both ends included."""
-        for x, y in shapes.line(x1, y1, x2, y2):
+        for x, y in _shapes.line(x1, y1, x2, y2):
             self.pixel(x, y, c)
 
     def rect(self, x: int, y: int, w: int, h: int, c: int, f: bool = False, /) -> None:
@@ -104,7 +104,7 @@ class FrameBuffer:
             if mask:
                 self.pixel(x, y, c)
             return
-        for dx, dy in shapes.ellipse(xr, yr):
+        for dx, dy in _shapes.ellipse(xr, yr):
             for quadrant, sign_x, sign_y in _QUADRANTS:
                 if mask & quadrant:
                     left = x + min(sign_x * dx, 0) if f else x + sign_x * dx
@@ -116,10 +116,10 @@ class FrameBuffer:
         if not corners:
             return
         if f:
-            for row, start, end in shapes.polygon_spans(corners):
+            for row, start, end in _shapes.polygon_spans(corners):
                 self.hline(x + start, y + row, end - start + 1, c)
             return
-        for (x1, y1), (x2, y2) in shapes.polygon_edges(corners):
+        for (x1, y1), (x2, y2) in _shapes.polygon_edges(corners):
             self.line(x + x1, y + y1, x + x2, y + y2, c)
 
     def text(self, s: str, x: int, y: int, c: int = 1, /) -> None:
@@ -140,7 +140,7 @@ class FrameBuffer:
             for column in columns:
                 surface.set(column, row, surface.get(column - xstep, row - ystep))
 
-    def blit(self, source: Source, x: int, y: int, key: int = -1, palette: Source | None = None, /) -> None:
+    def blit(self, source: _Source, x: int, y: int, key: int = -1, palette: _Source | None = None, /) -> None:
         """Draw another picture with its upper left corner at (x, y).
 
         Args:
@@ -160,10 +160,10 @@ class FrameBuffer:
 
 
 _QUADRANTS = (
-    (shapes.UPPER_RIGHT, 1, -1),
-    (shapes.UPPER_LEFT, -1, -1),
-    (shapes.LOWER_LEFT, -1, 1),
-    (shapes.LOWER_RIGHT, 1, 1),
+    (_shapes.UPPER_RIGHT, 1, -1),
+    (_shapes.UPPER_LEFT, -1, -1),
+    (_shapes.LOWER_LEFT, -1, 1),
+    (_shapes.LOWER_RIGHT, 1, 1),
 )
 
 
@@ -178,7 +178,7 @@ def _surface(buffer: WriteableBuffer, width: int, height: int, kind: int, stride
     return SURFACES[kind](writable(buffer), width, height, pitch)
 
 
-def _surface_of(picture: Source) -> Surface:
+def _surface_of(picture: _Source) -> Surface:
     if isinstance(picture, FrameBuffer):
         return picture._surface_of_frame_buffer
     buffer, width, height, kind, *stride = picture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from anyboard.core.clock import program_clock
 from anyboard.core.errors import Unsupported
 from anyboard.core.ops import CPURead, Reset
-from anyboard.machine.names import current_session
+from anyboard.machine._names import current_session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

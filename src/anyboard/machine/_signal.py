@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from anyboard.machine.pin import Pin
+from anyboard.machine._pin import Pin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -32,7 +32,7 @@ def board_pin(identity: object) -> BoardPin:
         ValueError: the current board has no such pin.
         TypeError: that is nothing a pin can be called.
     """
-    from anyboard.machine.pin import Pin
+    from anyboard.machine._pin import Pin
 
     if isinstance(identity, Pin):
         return identity._use.pins[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from anyboard.machine.names import current_session
+from anyboard.machine._names import current_session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

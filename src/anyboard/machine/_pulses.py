@@ -5,14 +5,14 @@ from __future__ import annotations
 from anyboard._native.buffers import readable
 from anyboard.core.errors import Unsupported
 from anyboard.core.ops import PinRead, PixelWrite, PulsesConfigure, PulsesRead
-from anyboard.machine.uses import Use
+from anyboard.machine._uses import Use
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from anyboard._native.buffers import ReadableBuffer
-    from anyboard.machine.pin import Pin
+    from anyboard.machine._pin import Pin
 
 # Of a WS2812 and its kin: high and low for a 0, high and low for a 1; what boards can send.
 _PIXEL_NS = (400, 850, 800, 450)

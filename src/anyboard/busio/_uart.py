@@ -50,7 +50,7 @@ class UART(Peripheral):
     """
 
     __slots__ = ("_settings", "_seconds", "_unread", "_reading")
-    has_finaliser = True
+    _has_finaliser = True
     _settings: UARTConfigure
     _seconds: float
     _unread: bytearray

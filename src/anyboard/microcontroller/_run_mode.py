@@ -5,7 +5,7 @@ from __future__ import annotations
 from anyboard._native.arguments import circuitpython_arguments
 from anyboard._native.enumeration import Enumeration
 from anyboard.core.ops import Reset
-from anyboard.microcontroller.current import current_session
+from anyboard.microcontroller._current import current_session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

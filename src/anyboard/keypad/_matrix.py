@@ -5,8 +5,8 @@ from __future__ import annotations
 from anyboard._native.arguments import native
 from anyboard._native.check import common_session, in_range
 from anyboard.core.ops import PinRead, PinWrite
-from anyboard.keypad.pins import distinct_pins
-from anyboard.keypad.scanner import Scanner, Settings, input_configuration, output_configuration
+from anyboard.keypad._pins import distinct_pins
+from anyboard.keypad._scanner import Scanner, Settings, input_configuration, output_configuration
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

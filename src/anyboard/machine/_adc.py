@@ -5,8 +5,8 @@ from __future__ import annotations
 from anyboard.core.errors import Unsupported
 from anyboard.core.ops import AnalogConfigure, AnalogRead
 from anyboard.core.pins import info_of, session_of
-from anyboard.machine.names import board_pin, current_session, has_number
-from anyboard.machine.uses import Use
+from anyboard.machine._names import board_pin, current_session, has_number
+from anyboard.machine._uses import Use
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
