@@ -1,63 +1,90 @@
 """Writes the stub profiles in stubs/ from the templates in tools/stubs/; `--check` only says whether they are as made.
 
-A template is a .pyi file with lines for some targets only:
+A template is a .pyi file with lines for some targets only, as in `anyboard.check.templates`:
 
-    #: if rp2 esp32                 the ports (anyboard.check.targets), or a language: micropython, circuitpython
+    #: if rp2 esp32
         def toggle(self) -> None: ...
     #: else
         @deprecated("machine.Pin.toggle does not exist on {target}: use pin.value(not pin.value())")
         def toggle(self) -> None: ...
     #: end
 
-`{target}` is the target's name.  The first line of a template may be `#: for rp2 esp32`: the module exists there only.
+Lines between `#: each n 0 1 2` and `#: end` are repeated, `{n}` being 0, 1, 2.
+The first line of a template may be `#: for rp2 esp32`: the module exists there only.  An import (on one line) that only
+other targets' lines use is left out.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
+from collections import Counter
 from pathlib import Path
 
+from desktop_package import exported, package_stubs, second_names
+from rp2_pins import with_pins
+
 from anyboard.check.targets import TARGETS, Target
+from anyboard.check.templates import MARK, lines_for, words_of
 
 HERE = Path(__file__).resolve().parent
 TEMPLATES = HERE / "stubs"
 STUBS = HERE.parent / "stubs"
-MARK = "#: "
+ONLY_FOR = f"{MARK}for "
 NOTICE = "# Made by tools/stub_profiles.py from tools/stubs/{template}: edit that.\n"
 
 
-def words_of(target: Target) -> set[str]:
-    """What a directive may call a target."""
-    return {target.name, target.port, target.language}
+def repeated(lines: list[str]) -> list[str]:
+    """The lines with what is between `#: each` and its `#: end` written out."""
+    written: list[str] = []
+    rest = iter(lines)
+    for line in rest:
+        command = line.strip().removeprefix(MARK).split()
+        if not line.strip().startswith(MARK) or command[0] != "each":
+            written.append(line)
+            continue
+        body: list[str] = []
+        depth = 1
+        for inner in rest:
+            mark = inner.strip().removeprefix(MARK).split()[:1] if inner.strip().startswith(MARK) else []
+            depth += (mark in (["if"], ["each"])) - (mark == ["end"])
+            if not depth:
+                break
+            body.append(inner)
+        for value in command[2:]:
+            written += repeated([inner.replace(f"{{{command[1]}}}", value) for inner in body])
+    return written
 
 
 def rendered(text: str, target: Target, template: str) -> str | None:
     """A template's text for one target; None if the module does not exist there."""
-    words = words_of(target)
-    lines: list[str] = []
-    shown = [True]
-    for number, line in enumerate(text.splitlines(), 1):
-        stripped = line.strip()
-        if not stripped.startswith(MARK):
-            if shown[-1]:
-                lines.append(line.replace("{target}", target.name))
-            continue
-        command, *names = stripped[len(MARK) :].split()
-        if command == "for" and number == 1:
-            if not words & set(names):
-                return None
-        elif command == "if":
-            shown.append(shown[-1] and bool(words & set(names)))
-        elif command == "else" and len(shown) > 1:
-            shown[-1] = shown[-2] and not shown[-1]
-        elif command == "end" and len(shown) > 1:
-            shown.pop()
-        else:
-            raise SystemExit(f"{template}:{number}: {stripped}")
-    if len(shown) != 1:
-        raise SystemExit(f"{template}: an `if` has no `end`")
-    return NOTICE.format(template=template) + "\n".join(lines).strip() + "\n"
+    first, _, rest = text.partition("\n")
+    if first.startswith(ONLY_FOR):
+        if not words_of(target) & set(first.removeprefix(ONLY_FOR).split()):
+            return None
+        text = rest
+    lines = lines_for(target, "\n".join(repeated(text.splitlines())), template)
+    made = with_pins("\n".join(lines).strip() + "\n", target)
+    return NOTICE.format(template=template) + without_unused_imports(made)
+
+
+IMPORT = re.compile(r"^((?:from [\w.]+ )?import )(?!\*)([\w., ]+)\n", re.MULTILINE)
+
+
+def without_unused_imports(text: str) -> str:
+    """The stub without imports that only other targets' lines use; `import a as a` is meant to be seen by others."""
+    words = Counter(re.findall(r"\w+", IMPORT.sub("", text)))
+
+    def is_used(name: str) -> bool:
+        known, _, alias = name.partition(" as ")
+        return known == alias or bool(words[alias or known.partition(".")[0]])
+
+    def kept(match: re.Match[str]) -> str:
+        names = [name for name in match[2].split(", ") if is_used(name)]
+        return f"{match[1]}{', '.join(names)}\n" if names else ""
+
+    return IMPORT.sub(kept, text)
 
 
 def profiles() -> dict[Path, str]:
@@ -73,7 +100,21 @@ def profiles() -> dict[Path, str]:
                     if place in files:
                         raise SystemExit(f"two templates make {place}")
                     files[place] = text
+    add_desktop(files)
     return files
+
+
+def add_desktop(files: dict[Path, str]) -> None:
+    """What the desktop's stubs have from the source of the package: what no template is for, and each `__all__`."""
+    desktop = STUBS / "desktop"
+    for inside, text in package_stubs().items():
+        files.setdefault(desktop / "anyboard" / inside, text)
+    for inside, text in second_names().items():
+        files.setdefault(desktop / inside, text)
+    for path, text in files.items():
+        if desktop in path.parents and "__all__" not in text:
+            module = path.relative_to(desktop).with_suffix("").as_posix().removeprefix("anyboard/")
+            files[path] = text + exported(module.removesuffix("/__init__"))
 
 
 def main() -> int:

@@ -1,0 +1,33 @@
+# Made by tools/stub_profiles.py from tools/stubs/circuitpython/alarm/__init__.pyi: edit that.
+# Made by tools/circuitpython_modules.py: names and parameters of circuitpython-stubs 10.3.1 (MIT)
+
+from collections.abc import Sequence
+from typing import Any, overload
+
+import circuitpython_typing
+import digitalio
+from _buffers import ReadableBuffer
+from alarm import pin as pin
+from alarm import time as time
+from alarm import touch as touch
+
+sleep_memory: SleepMemory
+wake_alarm: circuitpython_typing.Alarm | Any
+
+def light_sleep_until_alarms(*alarms: circuitpython_typing.Alarm) -> circuitpython_typing.Alarm: ...
+def exit_and_deep_sleep_until_alarms(
+    *alarms: circuitpython_typing.Alarm, preserve_dios: Sequence[digitalio.DigitalInOut] = ...
+) -> None: ...
+
+class SleepMemory:
+    def __init__(self) -> None: ...
+    def __bool__(self) -> bool: ...
+    def __len__(self) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> bytearray: ...
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __setitem__(self, index: slice, value: ReadableBuffer) -> None: ...
+    @overload
+    def __setitem__(self, index: int, value: int) -> None: ...

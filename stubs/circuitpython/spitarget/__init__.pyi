@@ -1,0 +1,19 @@
+# Made by tools/stub_profiles.py from tools/stubs/circuitpython/spitarget/__init__.pyi: edit that.
+# Made by tools/circuitpython_modules.py: names and parameters of circuitpython-stubs 10.3.1 (MIT)
+
+from types import TracebackType
+
+import microcontroller
+from typing_extensions import Self
+
+class SPITarget:
+    def __init__(
+        self, sck: microcontroller.Pin, mosi: microcontroller.Pin, miso: microcontroller.Pin, ss: microcontroller.Pin
+    ) -> None: ...
+    def deinit(self) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None, /
+    ) -> None: ...
+    def load_packet(self, mosi_packet: bytearray, miso_packet: bytearray) -> None: ...
+    def wait_transfer(self, *, timeout: float = -1) -> bool: ...

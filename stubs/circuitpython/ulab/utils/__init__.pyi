@@ -1,0 +1,7 @@
+# Made by tools/stub_profiles.py from tools/stubs/circuitpython/ulab/utils/__init__.pyi: edit that.
+# Made by tools/circuitpython_modules.py: names and parameters of circuitpython-stubs 10.3.1 (MIT)
+
+import ulab
+import ulab.numpy
+
+def spectrogram(r: ulab.numpy.ndarray) -> ulab.numpy.ndarray: ...

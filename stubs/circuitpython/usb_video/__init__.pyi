@@ -1,0 +1,10 @@
+# Made by tools/stub_profiles.py from tools/stubs/circuitpython/usb_video/__init__.pyi: edit that.
+# Made by tools/circuitpython_modules.py: names and parameters of circuitpython-stubs 10.3.1 (MIT)
+
+def enable_framebuffer(width: int, height: int) -> None: ...
+
+class USBFramebuffer:
+    def __init__(self) -> None: ...
+    def refresh(self) -> None: ...
+    width: int
+    height: int

@@ -1,0 +1,9 @@
+# Made by tools/stub_profiles.py from tools/stubs/circuitpython/videocore/__init__.pyi: edit that.
+# Made by tools/circuitpython_modules.py: names and parameters of circuitpython-stubs 10.3.1 (MIT)
+
+class Framebuffer:
+    def __init__(self, width: int, height: int) -> None: ...
+    def deinit(self) -> None: ...
+    width: int
+    height: int
+    def __buffer__(self, flags: int, /) -> memoryview: ...

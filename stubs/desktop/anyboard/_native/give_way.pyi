@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from src/anyboard/_native/give_way.py: edit that.
+from types import ModuleType
+def to_installed(name: str, file: str) -> ModuleType | None: ...

@@ -1,0 +1,16 @@
+# Made by tools/stub_profiles.py from src/anyboard/_native/i2c.py: edit that.
+from anyboard._native.arguments import native
+from anyboard._native.lock import LockedBus
+from anyboard._native.buffers import ReadableBuffer, WriteableBuffer
+@native
+class I2CController(LockedBus):
+
+    def scan(self) -> list[int]: ...
+
+    def probe(self, address: int) -> bool: ...
+
+    def readfrom_into(self, address: int, buffer: WriteableBuffer, *, start: int=0, end: int=...) -> None: ...
+
+    def writeto(self, address: int, buffer: ReadableBuffer, *, start: int=0, end: int=...) -> None: ...
+
+    def writeto_then_readfrom(self, address: int, out_buffer: ReadableBuffer, in_buffer: WriteableBuffer, *, out_start: int=0, out_end: int=..., in_start: int=0, in_end: int=...) -> None: ...

@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from src/anyboard/_native/namespace.py: edit that.
+from typing import Any
+def publish(namespace: dict[str, Any]) -> None: ...

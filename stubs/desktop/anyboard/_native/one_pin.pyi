@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from src/anyboard/_native/one_pin.py: edit that.
+from anyboard._native.base import Peripheral
+class OnePin(Peripheral): ...

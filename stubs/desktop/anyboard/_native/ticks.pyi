@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from src/anyboard/_native/ticks.py: edit that.
+from anyboard.core.clock import Clock
+def ticks_ms(clock: Clock) -> int: ...

@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from tools/stubs/device/anyboard/bitbangio.pyi: edit that.
+from bitbangio import *
+__all__ = ['I2C', 'SPI']

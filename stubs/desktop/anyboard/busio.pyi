@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from tools/stubs/device/anyboard/busio.pyi: edit that.
+from busio import *
+__all__ = ['I2C', 'SPI', 'UART']

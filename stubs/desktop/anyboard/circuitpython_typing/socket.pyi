@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from tools/stubs/device/anyboard/circuitpython_typing/socket.pyi: edit that.
+from circuitpython_typing.socket import *
+__all__ = ['CircuitPythonSocketType', 'CommonCircuitPythonSocketType', 'CommonSocketType', 'InterfaceType', 'LegacyCircuitPythonSocketType', 'SSLContextType', 'SocketType', 'SocketpoolModuleType', 'StandardPythonSocketType', 'SupportsRecvInto', 'SupportsRecvWithFlags']

@@ -1,0 +1,6 @@
+# Made by tools/stub_profiles.py from src/anyboard/core/discovery.py: edit that.
+from anyboard.core.info import Found
+from collections.abc import Iterable
+TIME_LIMIT: float
+def discover() -> list[Found]: ...
+def by_hint(found: Iterable[Found]) -> list[tuple[str, Found]]: ...

@@ -1,0 +1,23 @@
+# Made by tools/stub_profiles.py from src/anyboard/core/layers.py: edit that.
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+from anyboard.core.adapter import Adapter
+from anyboard.core.info import AdapterInfo
+from anyboard.core.ops import Op, Result
+class LayerFactory(Protocol):
+
+    def __call__(self, argument: str, open_inner: Callable[[], Adapter], /) -> Adapter: ...
+class Wrapper:
+    inner: Adapter
+
+    def __init__(self, inner: Adapter) -> None: ...
+
+    @property
+    def info(self) -> AdapterInfo: ...
+
+    def execute(self, ops: Sequence[Op], /) -> list[Result]: ...
+
+    def close(self) -> None: ...
+
+    def __getattr__(self, name: str) -> Any: ...
+def wrap(layer: LayerFactory, argument: str, open_inner: Callable[[], Adapter]) -> Callable[[], Adapter]: ...

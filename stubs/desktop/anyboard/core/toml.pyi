@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from src/anyboard/core/toml.py: edit that.
+from typing import Any
+def parse(text: str) -> dict[str, Any]: ...

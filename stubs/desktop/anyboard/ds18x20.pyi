@@ -1,0 +1,19 @@
+# Made by tools/stub_profiles.py from src/anyboard/ds18x20.py: edit that.
+from anyboard._native.buffers import ReadableBuffer
+from anyboard.onewire import OneWire
+__all__ = ['DS18X20']
+class DS18X20:
+    ow: OneWire
+    buf: bytearray
+
+    def __init__(self, onewire: OneWire) -> None: ...
+
+    def scan(self) -> list[bytearray]: ...
+
+    def convert_temp(self) -> None: ...
+
+    def read_scratch(self, rom: ReadableBuffer) -> bytearray: ...
+
+    def write_scratch(self, rom: ReadableBuffer, buf: ReadableBuffer) -> None: ...
+
+    def read_temp(self, rom: ReadableBuffer) -> float: ...

@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from tools/stubs/device/anyboard/keypad.pyi: edit that.
+from keypad import *
+__all__ = ['Event', 'EventQueue', 'KeyMatrix', 'Keys', 'ShiftRegisterKeys']

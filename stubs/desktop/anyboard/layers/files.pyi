@@ -1,0 +1,6 @@
+# Made by tools/stub_profiles.py from src/anyboard/layers/files.py: edit that.
+from collections.abc import Callable
+from typing import TextIO
+from anyboard.core.adapter import Adapter
+def read_text(what: str, path: str) -> str: ...
+def open_with_output(what: str, path: str, open_inner: Callable[[], Adapter]) -> tuple[Adapter, TextIO]: ...

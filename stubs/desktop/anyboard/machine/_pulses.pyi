@@ -1,0 +1,6 @@
+# Made by tools/stub_profiles.py from src/anyboard/machine/_pulses.py: edit that.
+from collections.abc import Sequence
+from anyboard._native.buffers import ReadableBuffer
+from anyboard.machine._pin import Pin
+def time_pulse_us(pin: Pin, pulse_level: int, timeout_us: int=1000000, /) -> int: ...
+def bitstream(pin: Pin, encoding: int, timing: Sequence[int], data: ReadableBuffer, /) -> None: ...

@@ -1,0 +1,6 @@
+# Made by tools/stub_profiles.py from src/anyboard/machine/_rtc.py: edit that.
+class RTC:
+
+    def __init__(self, id: int=0) -> None: ...
+
+    def datetime(self, datetimetuple: tuple[int, ...] | None=None, /) -> tuple[int, ...] | None: ...

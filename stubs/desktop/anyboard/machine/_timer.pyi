@@ -1,0 +1,13 @@
+# Made by tools/stub_profiles.py from src/anyboard/machine/_timer.py: edit that.
+from collections.abc import Callable
+class Timer:
+    ONE_SHOT = 0
+    PERIODIC = 1
+
+    def __init__(self, id: int=-1, *, mode: int=..., period: float=-1, freq: float=-1, tick_hz: int=1000, callback: Callable[[Timer], object] | None=None, hard: bool=False) -> None: ...
+
+    def init(self, *, mode: int=..., period: float=-1, freq: float=-1, tick_hz: int=1000, callback: Callable[[Timer], object] | None=None, hard: bool=False) -> None: ...
+
+    def deinit(self) -> None: ...
+
+    def __repr__(self) -> str: ...

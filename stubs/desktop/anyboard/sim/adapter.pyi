@@ -1,0 +1,7 @@
+# Made by tools/stub_profiles.py from tools/stubs/desktop/anyboard/sim/adapter.pyi: edit that.
+from anyboard.core.adapter import BaseAdapter
+from anyboard.sim.bench import Bench
+
+class SimAdapter(BaseAdapter):
+    def __init__(self, bench: Bench) -> None: ...
+    def release(self) -> None: ...

@@ -1,0 +1,19 @@
+# Made by tools/stub_profiles.py from src/anyboard/sim/bitbang.py: edit that.
+from typing import Protocol
+from typing import TypeVar
+from anyboard.sim.bench import Bench
+from anyboard.sim.pads import Pad
+PartT = TypeVar('PartT')
+class Decoder(Protocol):
+
+    def stop(self) -> None: ...
+class BitBanging:
+
+    def __init__(self, bench: Bench) -> None: ...
+
+    def begin(self, pad: Pad) -> None: ...
+
+    def end(self, pad: Pad) -> None: ...
+
+    def refresh(self) -> None: ...
+def copy_of(part: PartT) -> PartT: ...

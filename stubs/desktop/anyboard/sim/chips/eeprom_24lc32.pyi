@@ -1,0 +1,19 @@
+# Made by tools/stub_profiles.py from src/anyboard/sim/chips/eeprom_24lc32.py: edit that.
+from anyboard.sim.engines import I2CPart
+from typing import Any
+class EEPROM24LC32(I2CPart):
+    address = 80
+    addresses = (80, 81, 82, 83, 84, 85, 86, 87)
+    memory: bytearray
+
+    def __init__(self, address: int | None=None, *, content: bytes=b'', wp: str | None=None) -> None: ...
+
+    def connected(self, bench: Any) -> None: ...
+
+    def reset(self) -> None: ...
+
+    def write(self, address: int, data: bytes) -> None: ...
+
+    def read(self, address: int, n: int) -> bytes: ...
+
+    def stop(self) -> None: ...

@@ -1,0 +1,9 @@
+# Made by tools/stub_profiles.py from src/anyboard/sim/chips/loopback.py: edit that.
+from anyboard.sim.engines import Part
+class Loopback(Part):
+
+    def select(self) -> None: ...
+
+    def transfer(self, mosi: bytes) -> bytes: ...
+
+    def deselect(self) -> None: ...

@@ -1,0 +1,19 @@
+# Made by tools/stub_profiles.py from src/anyboard/sim/chips/vl53l0x.py: edit that.
+from anyboard.sim.engines import I2CPart, Knob
+from typing import Any
+class VL53L0X(I2CPart):
+    address = 41
+    addresses = (41,)
+    distance: Knob
+
+    def __init__(self, address: int | None=None, *, xshut: str | None=None, **knobs: float) -> None: ...
+
+    def connected(self, bench: Any) -> None: ...
+
+    def reset(self) -> None: ...
+
+    def answers(self, address: int) -> bool: ...
+
+    def write(self, address: int, data: bytes) -> None: ...
+
+    def read(self, address: int, n: int) -> bytes: ...

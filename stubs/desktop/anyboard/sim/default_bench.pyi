@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from src/anyboard/sim/default_bench.py: edit that.
+from anyboard.sim.bench import Bench
+def populate(bench: Bench) -> None: ...

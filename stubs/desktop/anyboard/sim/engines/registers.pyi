@@ -1,0 +1,79 @@
+# Made by tools/stub_profiles.py from src/anyboard/sim/engines/registers.py: edit that.
+from typing import ClassVar, TypeVar, overload
+from anyboard.sim.engines.part import Part
+from collections.abc import Callable, Iterator
+from typing import Any, Literal
+from typing_extensions import Self
+ReadHook = TypeVar('ReadHook', bound=Callable[[Any], int | bytes])
+WriteHook = TypeVar('WriteHook', bound=Callable[[Any, Any], None])
+class Field:
+    address: int
+    self_clearing: int
+    name: str
+    size: int
+    order: Literal['big', 'little']
+    default: bytes
+    read_only: int
+
+    def __init__(self, address: int, default: int | bytes, size: int | None, order: Literal['big', 'little'] | None, read_only: int | bool, self_clearing: int) -> None: ...
+
+    def __set_name__(self, owner: type[RegisterFile], name: str) -> None: ...
+
+    def encode(self, value: int | bytes) -> bytes: ...
+
+    def decode(self, data: bytes) -> int | bytes: ...
+
+    def masked(self, old: bytes, new: bytes) -> bytes: ...
+
+    def cleared(self, data: bytes) -> bytes: ...
+
+    def addresses(self, width: int) -> Iterator[tuple[int, int]]: ...
+class Register(Field):
+
+    def __init__(self, address: int, default: int=0, *, size: int | None=None, order: Literal['big', 'little'] | None=None, read_only: int | bool=False, self_clearing: int=0) -> None: ...
+
+    @overload
+    def __get__(self, chip: None, owner: type[RegisterFile]) -> Self: ...
+
+    @overload
+    def __get__(self, chip: RegisterFile, owner: type[RegisterFile]) -> int: ...
+
+    def __set__(self, chip: RegisterFile, value: int) -> None: ...
+class Block(Field):
+
+    def __init__(self, address: int, default: bytes, *, read_only: bool=False) -> None: ...
+
+    @overload
+    def __get__(self, chip: None, owner: type[RegisterFile]) -> Self: ...
+
+    @overload
+    def __get__(self, chip: RegisterFile, owner: type[RegisterFile]) -> bytes: ...
+
+    def __set__(self, chip: RegisterFile, value: bytes) -> None: ...
+
+    def decode(self, data: bytes) -> bytes: ...
+def reads(field: Register | Block | int, *, size: int | None=None) -> Callable[[ReadHook], ReadHook]: ...
+def writes(*fields: Register | Block | int, size: int | None=None) -> Callable[[WriteHook], WriteHook]: ...
+class RegisterFile(Part):
+    width: ClassVar[int]
+    order: ClassVar[Literal['big', 'little']]
+    last: ClassVar[int]
+    fill: ClassVar[int]
+    increments: bool
+    fields: ClassVar[dict[str, Field]]
+    layout: ClassVar[dict[int, tuple[Field, int]]]
+    read_hooks: ClassVar[dict[int, str]]
+    write_hooks: ClassVar[dict[int, str]]
+    stored: dict[int, bytes]
+
+    def __init_subclass__(cls, **options: object) -> None: ...
+
+    def reset(self) -> None: ...
+
+    def next_address(self, address: int) -> int: ...
+
+    def writable(self, field: Field) -> bool: ...
+
+    def read_registers(self, address: int, n: int) -> tuple[bytes, int]: ...
+
+    def write_registers(self, address: int, data: bytes, position: int=0) -> int: ...

@@ -1,0 +1,13 @@
+# Made by tools/stub_profiles.py from src/anyboard/sim/engines/timeline.py: edit that.
+from collections.abc import Callable
+from anyboard.sim.engines.part import Part
+class Timeline:
+
+    def __init__(self, part: Part) -> None: ...
+
+    def add(self, us: int, action: Callable[[], object]) -> None: ...
+
+    def cancel(self) -> None: ...
+
+    @property
+    def is_running(self) -> bool: ...

@@ -1,0 +1,16 @@
+# Made by tools/stub_profiles.py from src/anyboard/sim/engines/uart_part.py: edit that.
+from anyboard.sim.engines.part import Part
+from collections.abc import Callable
+class UARTPart(Part):
+    baudrate = 9600
+    period_us = 0
+
+    def attach(self, send_to_host: Callable[[bytes], None]) -> None: ...
+
+    def receive(self, data_from_host: bytes) -> None: ...
+
+    def periodic(self, at_us: int) -> bytes: ...
+
+    def send(self, data: bytes, at_us: int | None=None) -> None: ...
+
+    def poll(self) -> bool: ...

@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from src/anyboard/sim/errors.py: edit that.
+from anyboard.core.errors import AnyboardError
+class BenchError(AnyboardError, RuntimeError): ...

@@ -1,0 +1,39 @@
+# Made by tools/stub_profiles.py from src/anyboard/sim/lead.py: edit that.
+from typing import NamedTuple
+from anyboard.sim.nets import Driver
+from anyboard.sim.pin import BenchPin
+from collections.abc import Callable, Sequence
+from anyboard.sim.bench import Bench
+from anyboard.sim.clock import RealClock, VirtualClock
+from anyboard.sim.nets import Volts
+from anyboard.sim.pads import Pad
+from anyboard.sim.parts import PinPart
+class Lead(BenchPin):
+
+    def __init__(self, pad: Pad, clock: RealClock | VirtualClock, name: str, family: list[Driver]) -> None: ...
+
+    def __repr__(self) -> str: ...
+
+    def pull(self, level: bool | None) -> None: ...
+
+    def pull_volts(self, volts: Volts) -> None: ...
+
+    @property
+    def outside(self) -> bool | None: ...
+
+    @property
+    def duty(self) -> float | None: ...
+
+    def on_change(self, listener: Callable[[bool], object]) -> Callable[[], None]: ...
+
+    def on_pixels(self, listener: Callable[[bytes], object]) -> Callable[[], None]: ...
+
+    def cut(self) -> None: ...
+class Wiring(NamedTuple):
+    part: object
+    where: str
+    leads: list[Lead]
+
+    def cut(self) -> None: ...
+def connections(connected_to: Callable[..., object]) -> dict[str, bool]: ...
+def connect(bench: Bench, part: PinPart, pins: dict[str, str | Sequence[str]]) -> Wiring: ...

@@ -1,0 +1,6 @@
+# Made by tools/stub_profiles.py from src/anyboard/testing/on_computer.py: edit that.
+from collections.abc import Iterable, Iterator
+from anyboard.testing.row import Row
+from anyboard.testing.wiring import Wiring
+def on_bench(files: Iterable[str]) -> Iterator[tuple[Row, str, str]]: ...
+def on_adapter(url: str, wiring: Wiring, files: Iterable[str]) -> Iterator[tuple[Row, str, str]]: ...

@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from tools/stubs/device/anyboard/touchio.pyi: edit that.
+from touchio import *
+__all__ = ['TouchIn']

@@ -1,0 +1,3 @@
+# Made by tools/stub_profiles.py from tools/stubs/device/anyboard/watchdog.pyi: edit that.
+from watchdog import *
+__all__ = ['WatchDogMode', 'WatchDogTimeout', 'WatchDogTimer']

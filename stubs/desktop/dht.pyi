@@ -1,0 +1,2 @@
+from anyboard.dht import *
+__all__ = ['DHT11', 'DHT22', 'DHTBase']

@@ -1,0 +1,2 @@
+from anyboard.onewire import *
+__all__ = ['OneWire', 'OneWireError']

@@ -1,0 +1,16 @@
+# Made by tools/stub_profiles.py from tools/stubs/device/circuitpython_typing/http.pyi: edit that.
+"""`circuitpython_typing.http`: makers of HTTP requests."""
+
+from typing import Any, Protocol
+from typing_extensions import TypeAlias
+
+Response: TypeAlias = Any
+
+class HTTPProtocol(Protocol):
+    """What can send HTTP requests, such as a Wi-Fi manager."""
+
+    def get(self, url: str, **kw: Any) -> Response: ...
+    def put(self, url: str, **kw: Any) -> Response: ...
+    def post(self, url: str, **kw: Any) -> Response: ...
+    def patch(self, url: str, **kw: Any) -> Response: ...
+    def delete(self, url: str, **kw: Any) -> Response: ...

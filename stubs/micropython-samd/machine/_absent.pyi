@@ -1,0 +1,41 @@
+# Made by tools/stub_profiles.py from tools/stubs/micropython/machine/_absent.pyi: edit that.
+"""What other ports have."""
+
+from typing import Any
+
+from typing_extensions import deprecated
+
+__all__ = [
+    "ADCBlock",
+    "TouchPad",
+    "I2S",
+    "SDCard",
+    "Counter",
+    "Encoder",
+    "LED",
+]
+
+class _Absent:
+    def __init__(self, *args: Any, **kw: Any) -> None: ...
+    def __getattr__(self, name: str, /) -> Any: ...
+
+@deprecated("machine.ADCBlock does not exist on micropython-samd: use machine.ADC(pin)")
+class ADCBlock(_Absent): ...
+
+@deprecated("machine.TouchPad does not exist on micropython-samd: use a sensor for touch on I2C")
+class TouchPad(_Absent): ...
+@deprecated("machine.I2S does not exist on micropython-samd: use machine.PWM(pin)")
+class I2S(_Absent):
+    RX: int
+    TX: int
+    MONO: int
+    STEREO: int
+@deprecated("machine.SDCard does not exist on micropython-samd: use machine.SPI and the module sdcard of micropython-lib")
+class SDCard(_Absent): ...
+@deprecated("machine.Counter does not exist on micropython-samd: use pin.irq()")
+class Counter(_Absent): ...
+
+@deprecated("machine.Encoder does not exist on micropython-samd: use pin.irq()")
+class Encoder(_Absent): ...
+@deprecated("machine.LED does not exist on micropython-samd: use machine.Pin('LED', machine.Pin.OUT)")
+class LED(_Absent): ...

@@ -1,0 +1,6 @@
+# Made by tools/stub_profiles.py from tools/stubs/micropython/aioble/l2cap.pyi: edit that.
+"""A part of `aioble`."""
+
+from typing import Any
+
+def __getattr__(name: str, /) -> Any: ...  # pyright: ignore[reportIncompleteStub]

@@ -1,0 +1,16 @@
+# Made by tools/stub_profiles.py from tools/stubs/device/board.pyi: edit that.
+"""The pins of a board of which no more is known."""
+
+from typing import Any
+
+from busio import I2C as _I2C, SPI as _SPI, UART as _UART
+from microcontroller import Pin
+
+board_id: str
+DISPLAY: Any
+
+def I2C() -> _I2C: ...
+def SPI() -> _SPI: ...
+def UART() -> _UART: ...
+def STEMMA_I2C() -> _I2C: ...
+def __getattr__(name: str) -> Pin: ...  # pyright: ignore[reportIncompleteStub]

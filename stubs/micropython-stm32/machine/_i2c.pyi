@@ -1,0 +1,297 @@
+# Made by tools/stub_profiles.py from tools/stubs/micropython/machine/_i2c.pyi: edit that.
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Literal, overload
+
+from _buffers import ReadableBuffer, WriteableBuffer
+from typing_extensions import deprecated
+
+from machine._irq import IRQ
+from machine._pin import PinLike, Unknown
+
+class I2C:
+    """An I2C bus, as its controller.
+
+    Args:
+        id: the bus, 1 to 4, or its name on the board (`"X"`); each has pins of its own.
+        freq: Hz, at most.
+        timeout: the longest clock stretching, microseconds.
+
+    Raises:
+        ValueError: there is no such bus, or the pins are not its.
+    """
+
+    @overload
+    def __init__(
+        self,
+        _0: Unknown,
+        _1: Any = ...,
+        _2: Any = ...,
+        _3: Any = ...,
+        _4: Any = ...,
+        _5: Any = ...,
+        /,
+        *,
+        id: Any = ...,
+        freq: Any = ...,
+        scl: Any = ...,
+        sda: Any = ...,
+        timeout: Any = ...,
+        drive: Any = ...,
+        timingr: Any = ...,
+        frequency: Any = ...,
+        baudrate: Any = ...,
+        speed: Any = ...,
+        mode: Any = ...,
+        addr: Any = ...,
+    ) -> None: ...
+    @overload
+    @deprecated("machine.I2C(-1) does not exist on micropython-stm32: use machine.SoftI2C(scl, sda)")
+    def __init__(
+        self,
+        id: Literal[-1],
+        _2: Any = ...,
+        _3: Any = ...,
+        /,
+        *,
+        scl: Any = ...,
+        sda: Any = ...,
+        freq: Any = ...,
+        timeout: Any = ...,
+    ) -> None: ...
+    @overload
+    @deprecated("machine.I2C(0) does not exist on micropython-stm32: use I2C(1), I2C(2) … or a name of the board, I2C('X')")
+    def __init__(
+        self,
+        id: Literal[0],
+        _2: Any = ...,
+        _3: Any = ...,
+        /,
+        *,
+        scl: Any = ...,
+        sda: Any = ...,
+        freq: Any = ...,
+        timeout: Any = ...,
+    ) -> None: ...
+    @overload
+    def __init__(self, id: int | str, /, *, freq: int = 400000, timeout: int = 50000, timingr: int = ...) -> None: ...
+    @overload
+    @deprecated("machine.I2C takes no scl and sda on micropython-stm32: use the pins of the bus, I2C(1), or SoftI2C(scl, sda)")
+    def __init__(
+        self,
+        id: int | str = ...,
+        /,
+        *,
+        scl: PinLike,
+        sda: PinLike = ...,
+        freq: int = 400000,
+        timeout: int = 50000,
+    ) -> None: ...
+    @overload
+    @deprecated("machine.I2C takes no scl and sda on micropython-stm32: use the pins of the bus, I2C(1), or SoftI2C(scl, sda)")
+    def __init__(
+        self, id: int | str = ..., /, *, sda: PinLike, freq: int = 400000, timeout: int = 50000
+    ) -> None: ...
+    @overload
+    @deprecated("machine.I2C takes freq by name only on micropython-stm32: I2C(1, freq=400000)")
+    def __init__(self, id: int | str, freq: int, /, *, timeout: int = 50000) -> None: ...
+    @overload
+    @deprecated("machine.I2C needs the number of a bus on micropython-stm32: I2C(1)")
+    def __init__(self, *, freq: int = 400000, timeout: int = 50000) -> None: ...
+    @overload
+    @deprecated("machine.I2C has no frequency= on micropython-stm32: use freq=")
+    def __init__(
+        self,
+        id: int | str = ...,
+        /,
+        *,
+        scl: PinLike = ...,
+        sda: PinLike = ...,
+        frequency: int,
+        timeout: int = 50000,
+    ) -> None: ...
+    @overload
+    @deprecated("machine.I2C takes other arguments on micropython-stm32: I2C(1, freq=400000)")
+    def __init__(
+        self,
+        _1: Any = ...,
+        _2: Any = ...,
+        _3: Any = ...,
+        _4: Any = ...,
+        _5: Any = ...,
+        /,
+        *,
+        id: Any = ...,
+        freq: Any = ...,
+        scl: Any = ...,
+        sda: Any = ...,
+        timeout: Any = ...,
+        drive: Any = ...,
+        timingr: Any = ...,
+        frequency: Any = ...,
+        baudrate: Any = ...,
+        speed: Any = ...,
+        mode: Any = ...,
+        addr: Any = ...,
+    ) -> None: ...
+    def init(self, *args: Any, **settings: Any) -> None:
+        """As the constructor."""
+    def deinit(self) -> None:
+        """Give up the bus."""
+    def scan(self) -> list[int]:
+        """The addresses from 0x08 to 0x77 that acknowledge."""
+    @overload
+    def readfrom(self, addr: int, nbytes: int, stop: bool = True, /) -> bytes:
+        """Read.
+
+        Raises:
+            OSError: nobody has the address, or the bus does not work.
+        """
+    @overload
+    @deprecated("machine.I2C.readfrom takes its arguments by position only on micropython-stm32: readfrom(addr, nbytes)")
+    def readfrom(self, addr: int, *, nbytes: int, stop: bool = True) -> bytes: ...
+    @overload
+    def readfrom_into(self, addr: int, buf: WriteableBuffer, stop: bool = True, /) -> None:
+        """As `readfrom`, as much as `buf` takes."""
+    @overload
+    @deprecated("machine.I2C.readfrom_into has no start and end on micropython-stm32: use memoryview(buf)[start:end]")
+    def readfrom_into(self, address: int, buffer: WriteableBuffer, *, start: int = 0, end: int = ...) -> None: ...
+    @overload
+    def writeto(self, addr: int, buf: ReadableBuffer | str, stop: bool = True, /) -> int:
+        """Write; returns how many bytes were acknowledged.
+
+        Raises:
+            OSError: as `readfrom`.
+        """
+    @overload
+    @deprecated("machine.I2C.writeto takes bytes, no number or list, on micropython-stm32: writeto(addr, bytes([0xE0]))")
+    def writeto(self, addr: int, buf: int | list[int] | tuple[int, ...], stop: bool = True, /) -> int: ...
+    @overload
+    @deprecated("machine.I2C.writeto takes its arguments by position only on micropython-stm32: writeto(addr, buf, False)")
+    def writeto(self, addr: int, buf: ReadableBuffer, *, stop: bool) -> int: ...
+    @overload
+    @deprecated("machine.I2C.writeto has no start and end on micropython-stm32: use memoryview(buf)[start:end]")
+    def writeto(self, address: int, buffer: ReadableBuffer, *, start: int = 0, end: int = ...) -> int: ...
+    def writevto(self, addr: int, vector: Sequence[ReadableBuffer | str], stop: bool = True, /) -> int:
+        """As `writeto`, of several buffers one after the other."""
+    @overload
+    def readfrom_mem(self, addr: int, memaddr: int, arg: int, *, addrsize: int = 8) -> bytes:
+        """Write a register's number, repeated START, read `arg` bytes.
+
+        Args:
+            addrsize: bits of the number: 0, 8, 16, 24 or 32; most significant byte first.
+        """
+    @overload
+    @deprecated("machine.I2C.readfrom_mem has no nbytes= on micropython-stm32: readfrom_mem(addr, memaddr, nbytes)")
+    def readfrom_mem(self, addr: int, memaddr: int, *, nbytes: int, addrsize: int = 8) -> bytes: ...
+    @overload
+    def readfrom_mem_into(self, addr: int, memaddr: int, arg: WriteableBuffer, *, addrsize: int = 8) -> None:
+        """As `readfrom_mem`, as much as the buffer `arg` takes."""
+    @overload
+    @deprecated("machine.I2C.readfrom_mem_into has no buf= on micropython-stm32: readfrom_mem_into(addr, memaddr, buf)")
+    def readfrom_mem_into(self, addr: int, memaddr: int, *, buf: WriteableBuffer, addrsize: int = 8) -> None: ...
+    @overload
+    def writeto_mem(self, addr: int, memaddr: int, arg: ReadableBuffer | str, *, addrsize: int = 8) -> None:
+        """Write a register's number and then the bytes `arg`, in one message."""
+    @overload
+    @deprecated("machine.I2C.writeto_mem takes bytes, no number or list, on micropython-stm32: bytes([0x27])")
+    def writeto_mem(
+        self, addr: int, memaddr: int, arg: int | list[int] | tuple[int, ...], *, addrsize: int = 8
+    ) -> None: ...
+    @overload
+    @deprecated("machine.I2C.writeto_mem has no buf= on micropython-stm32: writeto_mem(addr, memaddr, buf)")
+    def writeto_mem(self, addr: int, memaddr: int, *, buf: ReadableBuffer, addrsize: int = 8) -> None: ...
+
+    # SoftI2C alone can do these
+    @deprecated("machine.I2C.start raises OSError on micropython-stm32: use writeto() and readfrom(), or machine.SoftI2C")
+    def start(self) -> None: ...
+    @deprecated("machine.I2C.stop raises OSError on micropython-stm32: use writeto() and readfrom(), or machine.SoftI2C")
+    def stop(self) -> None: ...
+    @deprecated("machine.I2C.readinto raises OSError on micropython-stm32: use readfrom_into(addr, buf), or machine.SoftI2C")
+    def readinto(self, buf: WriteableBuffer, nack: bool = True, /) -> None: ...
+    @deprecated("machine.I2C.write raises OSError on micropython-stm32: use writeto(addr, buf), or machine.SoftI2C")
+    def write(self, buf: ReadableBuffer | str, /) -> int: ...
+
+    # CircuitPython's busio
+    @deprecated("machine.I2C.try_lock does not exist on micropython-stm32: leave it out, or use busio.I2C")
+    def try_lock(self) -> bool: ...
+    @deprecated("machine.I2C.unlock does not exist on micropython-stm32: leave it out, or use busio.I2C")
+    def unlock(self) -> None: ...
+    @deprecated("machine.I2C.probe does not exist on micropython-stm32: use `addr in i2c.scan()`")
+    def probe(self, address: int, /) -> bool: ...
+    @deprecated(
+        "machine.I2C.writeto_then_readfrom does not exist on micropython-stm32: "
+        "use writeto(addr, out, False), then readfrom_into(addr, into)"
+    )
+    def writeto_then_readfrom(self, *args: Any, **kw: Any) -> None: ...
+    @deprecated("machine.I2C is no context manager on micropython-stm32: use i2c.deinit() at the end")
+    def __enter__(self) -> I2C: ...
+
+class SoftI2C(I2C):
+    """An I2C bus in software, on any two pins.
+
+    Args:
+        scl, sda: the pins.
+        freq: Hz, at most.
+        timeout: the longest clock stretching, microseconds.
+    """
+
+    @overload
+    def __init__(
+        self, scl: PinLike, sda: PinLike, *, freq: int = 400000, timeout: int = 50000
+    ) -> None: ...
+    @overload
+    @deprecated("machine.SoftI2C takes no number of a bus on micropython-stm32: SoftI2C(scl, sda)")
+    def __init__(
+        self, id: int, /, *, scl: PinLike, sda: PinLike, freq: int = 400000, timeout: int = 50000
+    ) -> None: ...
+    @overload
+    @deprecated("machine.SoftI2C has no frequency= on micropython-stm32: use freq=")
+    def __init__(self, scl: PinLike, sda: PinLike, *, frequency: int, timeout: int = 50000) -> None: ...
+    def init(
+        self, scl: PinLike, sda: PinLike, *, freq: int = 400000, timeout: int = 50000
+    ) -> None:
+        """As the constructor."""
+    def start(self) -> None:
+        """Generate a START."""
+    def stop(self) -> None:
+        """Generate a STOP."""
+    def readinto(self, buf: WriteableBuffer, nack: bool = True, /) -> None:
+        """Read, and refuse the last byte if `nack`."""
+    def write(self, buf: ReadableBuffer | str, /) -> int:
+        """Write; returns how many bytes were acknowledged."""
+
+class I2CTarget:
+    """An I2C bus, as a device on it, with a memory that the controller reads and writes.
+
+    Args:
+        id: the bus.
+        addr: its own address.
+        mem: the memory.
+        mem_addrsize: bits of an address in the memory.
+    """
+
+    IRQ_ADDR_MATCH_READ: Final[int]
+    IRQ_ADDR_MATCH_WRITE: Final[int]
+    IRQ_READ_REQ: Final[int]
+    IRQ_WRITE_REQ: Final[int]
+    IRQ_END_READ: Final[int]
+    IRQ_END_WRITE: Final[int]
+    memaddr: Final[int]
+
+    def __init__(
+        self,
+        id: int | str,
+        addr: int,
+        *,
+        addrsize: int = 7,
+        mem: WriteableBuffer | None = None,
+        mem_addrsize: int = 8,
+        scl: PinLike | None = None,
+        sda: PinLike | None = None,
+    ) -> None: ...
+    def readinto(self, buf: WriteableBuffer, /) -> int: ...
+    def write(self, buf: ReadableBuffer | str, /) -> int: ...
+    def irq(
+        self, handler: Callable[[I2CTarget], object] | None = None, trigger: int = ..., hard: bool = False
+    ) -> IRQ: ...
+    def deinit(self) -> None: ...

@@ -1,0 +1,277 @@
+# Made by tools/stub_profiles.py from tools/stubs/micropython/machine/_pin.pyi: edit that.
+from collections.abc import Callable
+from typing import Any, Final as Final, Generic, Literal as Literal, overload
+
+from microcontroller import Pin as _BoardPin
+from typing_extensions import TypeAlias, TypeVar, deprecated as deprecated
+
+from machine._irq import IRQ
+
+Caps = TypeVar("Caps", covariant=True, default=Any)
+
+class _Value:
+    """What `pin.value` is: call it."""
+
+    @overload
+    def __call__(self) -> int: ...
+    @overload
+    def __call__(self, x: object, /) -> None: ...
+    @deprecated("machine.Pin.value is a method on micropython-stm32: call it, pin.value()")
+    def __bool__(self) -> object: ...
+    @deprecated("machine.Pin.value is a method on micropython-stm32: call it, pin.value()")
+    def __eq__(self, other: object, /) -> bool: ...
+    @deprecated("machine.Pin.value is a method on micropython-stm32: call it, pin.value()")
+    def __ne__(self, other: object, /) -> bool: ...
+
+class Unknown:
+    """Nothing is one: the overload of values whose type is not known."""
+
+_RP2: TypeAlias = Literal[
+    "GP0", "GP1", "GP2", "GP3", "GP4", "GP5", "GP6", "GP7", "GP8", "GP9", "GP10", "GP11", "GP12", "GP13", "GP14",
+    "GP15", "GP16", "GP17", "GP18", "GP19", "GP20", "GP21", "GP22", "GP23", "GP24", "GP25", "GP26", "GP27", "GP28", "GP29",
+]  # rp2's names
+
+class _Names:
+    """Pins by the names of the firmware."""
+
+    def __getattr__(self, name: str, /) -> Pin[Any]: ...
+
+# a class for each pin; without a board and on most ports there are none
+# pins: classes
+# pins: end
+
+class Pin(Generic[Caps]):
+    """A pin.  There is one object for each.
+
+    Args:
+        id: a name of the board or the chip (`"X1"`, `"A0"`), or a pin.
+        mode: `IN`, `OUT` …; without it the pin stays as it is.
+        pull: `PULL_UP`, `PULL_DOWN`, or None.
+        value: the level of an output from its first moment.
+    """
+
+    IN: Final = 0
+    OUT: Final = 1
+    OPEN_DRAIN: Final = 17
+    ALT: Final = 2
+    ALT_OPEN_DRAIN: Final = 18
+    ANALOG: Final = 3
+    PULL_NONE: Final = 0
+    PULL_UP: Final = 1
+    PULL_DOWN: Final = 2
+    IRQ_RISING: Final = 0x10110000
+    IRQ_FALLING: Final = 0x10210000
+    OUT_PP: Final = 1
+    OUT_OD: Final = 17
+    AF_PP: Final = 2
+    AF_OD: Final = 18
+    # what other ports have
+    @deprecated("machine.Pin.PULL_HOLD does not exist on micropython-stm32: use PULL_UP or PULL_DOWN")
+    class PULL_HOLD(int): ...
+    @deprecated("machine.Pin.DRIVE_0 does not exist on micropython-stm32: leave out the drive strength")
+    class DRIVE_0(int): ...
+    @deprecated("machine.Pin.DRIVE_1 does not exist on micropython-stm32: leave out the drive strength")
+    class DRIVE_1(int): ...
+    @deprecated("machine.Pin.DRIVE_2 does not exist on micropython-stm32: leave out the drive strength")
+    class DRIVE_2(int): ...
+    @deprecated("machine.Pin.DRIVE_3 does not exist on micropython-stm32: leave out the drive strength")
+    class DRIVE_3(int): ...
+    @deprecated("machine.Pin.WAKE_LOW does not exist on micropython-stm32: use machine.Pin.IRQ_FALLING")
+    class WAKE_LOW(int): ...
+    @deprecated("machine.Pin.WAKE_HIGH does not exist on micropython-stm32: use machine.Pin.IRQ_RISING")
+    class WAKE_HIGH(int): ...
+    @deprecated("machine.Pin.IRQ_LOW_LEVEL does not exist on micropython-stm32: use machine.Pin.IRQ_FALLING")
+    class IRQ_LOW_LEVEL(int): ...
+    @deprecated("machine.Pin.IRQ_HIGH_LEVEL does not exist on micropython-stm32: use machine.Pin.IRQ_RISING")
+    class IRQ_HIGH_LEVEL(int): ...
+    @deprecated("machine.Pin.INPUT does not exist on micropython-stm32: use machine.Pin.IN")
+    class INPUT(int): ...
+    @deprecated("machine.Pin.OUTPUT does not exist on micropython-stm32: use machine.Pin.OUT")
+    class OUTPUT(int): ...
+
+    # pins: names
+    board: Final[_Names]
+    cpu: Final[_Names]
+    # pins: end
+
+    @overload
+    def __init__(
+        self: Pin[Any],
+        id: Unknown,
+        /,
+        mode: Any = ...,
+        pull: Any = ...,
+        af: Any = ...,
+        *,
+        value: Any = ...,
+        alt: Any = ...,
+        drive: Any = ...,
+        hold: Any = ...,
+    ) -> None: ...
+    @overload
+    @deprecated("machine.Pin needs a mode before pull and value on micropython-stm32: machine.Pin(id, machine.Pin.IN, pull)")
+    def __init__(self: Pin[Any], id: Pin[Any] | int | str, /, *, pull: int | None, value: object = None) -> None: ...
+    @overload
+    @deprecated("machine.Pin needs a mode before pull and value on micropython-stm32: machine.Pin(id, machine.Pin.OUT, value=1)")
+    def __init__(self: Pin[Any], id: Pin[Any] | int | str, /, *, value: object) -> None: ...
+    # pins: overloads
+    # pins: end
+    @overload
+    @deprecated("There is no pin of that name on micropython-stm32: use a name of the board or the chip, machine.Pin('A0')")
+    def __init__(
+        self: Pin[Any], id: _RP2, /, mode: Any = ..., pull: Any = ..., *, value: Any = ..., drive: Any = ..., hold: Any = ...
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: Pin[Any],
+        id: Pin[Any] | str,
+        /,
+        mode: int = ...,
+        pull: int | None = None,
+        af: int = -1,
+        *,
+        value: object = None,
+        alt: int | str = -1,
+    ) -> None: ...
+    @overload
+    @deprecated("machine.Pin takes no numbers on micropython-stm32: use a name, machine.Pin('A0') or machine.Pin.board.X1")
+    def __init__(self: Pin[Any], id: int, /, mode: int = ..., pull: int | None = None, *, value: object = None) -> None: ...
+    @overload
+    @deprecated("machine.Pin does not take a pin of `board` on micropython-stm32: use its number or name, machine.Pin('LED')")
+    def __init__(
+        self: Pin[Any], id: _BoardPin[object], /, mode: Any = ..., pull: Any = ..., *, value: Any = ...
+    ) -> None: ...
+    @overload
+    @deprecated("machine.Pin has no drive or hold on micropython-stm32: use mode, pull, value and alt")
+    def __init__(self: Pin[Any], id: Pin[Any] | int | str, /, mode: int = ..., pull: int | None = None, *, value: object = None, drive: object = None, hold: object = None, alt: int = -1) -> None: ...
+
+    @overload
+    def init(
+        self, mode: int, pull: int | None = None, af: int = -1, *, value: object = None, alt: int | str = -1
+    ) -> None:
+        """Change the pin's mode, as the constructor."""
+    @overload
+    @deprecated("machine.Pin.init needs a mode on micropython-stm32: pin.init(machine.Pin.IN, pull)")
+    def init(self, *, pull: int | None = None, value: object = None, alt: int | str = -1) -> None: ...
+    @property
+    def value(self) -> _Value:
+        """`value()` is the level, 0 or 1; `value(x)` sets it, by truth."""
+    @value.setter
+    @deprecated("machine.Pin.value is a method on micropython-stm32: call it, pin.value(1)")
+    def value(self, x: object) -> None: ...
+    @overload
+    def __call__(self) -> int: ...
+    @overload
+    def __call__(self, x: object, /) -> None: ...
+    def on(self) -> None:
+        """Set it high."""
+    def off(self) -> None:
+        """Set it low."""
+    def high(self) -> None:
+        """Set it high."""
+    def low(self) -> None:
+        """Set it low."""
+    @deprecated("machine.Pin.toggle does not exist on micropython-stm32: use pin.value(not pin.value())")
+    def toggle(self) -> None:
+        """Change the level of an output."""
+    @overload
+    def irq(
+        self, handler: Callable[[Pin], object] | None = None, trigger: int = ..., hard: bool = False
+    ) -> IRQ:
+        """Call `handler(pin)` at edges.
+
+        Args:
+            trigger: `IRQ_RISING`, `IRQ_FALLING` or both.
+            hard: in the interrupt itself, where no memory can be allocated.
+        """
+    @overload
+    @deprecated("machine.Pin.irq has no wake on micropython-stm32: leave it out, or use hard=True")
+    def irq(
+        self, handler: Callable[[Pin], object] | None = None, trigger: int = ..., *, wake: int | None, hard: bool = False
+    ) -> IRQ: ...
+    @overload
+    @deprecated("machine.Pin.irq has no priority on micropython-stm32: leave it out")
+    def irq(
+        self, handler: Callable[[Pin], object] | None = None, trigger: int = ..., *, priority: int, hard: bool = False
+    ) -> IRQ: ...
+    def mode(self) -> int:
+        """`IN`, `OUT` …"""
+    def pull(self) -> int: ...
+    def name(self) -> str:
+        """The chip's name of it."""
+    def names(self) -> list[str]:
+        """The chip's name and the board's."""
+    def port(self) -> int: ...
+    def pin(self) -> int: ...
+    def af(self) -> int: ...
+    def af_list(self) -> list[Any]: ...
+    @classmethod
+    def mapper(cls, function: Callable[[Any], Pin | None] | None = ..., /) -> Any: ...
+    @classmethod
+    def dict(cls, names: Any = ..., /) -> Any: ...
+    def gpio(self) -> int:
+        """The address of its port's registers."""
+    @classmethod
+    def debug(cls, state: bool = ..., /) -> bool: ...
+    @deprecated("machine.Pin.drive does not exist on micropython-stm32: leave out the drive strength")
+    def drive(self, drive: int = ..., /) -> int: ...
+
+    @deprecated("machine.Pin.read does not exist on micropython-stm32: use pin.value()")
+    def read(self) -> int: ...
+    @deprecated("machine.Pin.write does not exist on micropython-stm32: use pin.value(1)")
+    def write(self, value: object, /) -> None: ...
+
+    # CircuitPython's digitalio
+    @deprecated("machine.Pin.deinit does not exist on micropython-stm32: use pin.init(machine.Pin.IN)")
+    def deinit(self) -> None: ...
+    @deprecated("machine.Pin.switch_to_input does not exist on micropython-stm32: use pin.init(machine.Pin.IN, pull)")
+    def switch_to_input(self, pull: Any = None) -> None: ...
+    @deprecated("machine.Pin.switch_to_output does not exist on micropython-stm32: use pin.init(machine.Pin.OUT, value=value)")
+    def switch_to_output(self, value: bool = False, drive_mode: Any = None) -> None: ...
+    @property
+    @deprecated("machine.Pin.direction does not exist on micropython-stm32: use pin.init(machine.Pin.OUT)")
+    def direction(self) -> Any: ...
+    @direction.setter
+    @deprecated("machine.Pin.direction does not exist on micropython-stm32: use pin.init(machine.Pin.OUT)")
+    def direction(self, direction: Any) -> None: ...
+    @deprecated("machine.Pin is no context manager on micropython-stm32: leave out the `with`")
+    def __enter__(self) -> Pin[Caps]: ...
+
+class Signal:
+    """A pin that may be active low.
+
+    Args:
+        pin: a pin; or what `Pin` takes to make one.
+        invert: `on()` makes it low.
+    """
+
+    @overload
+    def __init__(self, pin: Pin[Any], invert: bool = False) -> None: ...
+    @overload
+    def __init__(
+        self,
+        id: int | str,
+        mode: int = ...,
+        pull: int | None = ...,
+        *,
+        value: object = ...,
+        invert: bool = False,
+    ) -> None: ...
+    @property
+    def value(self) -> _Value:
+        """`value()` is whether it is active, 0 or 1; `value(x)` makes it so or not."""
+    @value.setter
+    @deprecated("machine.Signal.value is a method on micropython-stm32: call it, signal.value(1)")
+    def value(self, x: object) -> None: ...
+    @overload
+    def __call__(self) -> int: ...
+    @overload
+    def __call__(self, x: object, /) -> None: ...
+    def on(self) -> None:
+        """Make it active."""
+    def off(self) -> None:
+        """Make it inactive."""
+    @deprecated("machine.Signal.toggle does not exist on micropython-stm32: use signal.value(not signal.value())")
+    def toggle(self) -> None: ...
+
+PinLike: TypeAlias = Pin[Any] | str

@@ -1,0 +1,15 @@
+# Made by tools/stub_profiles.py from tools/stubs/device/_native.pyi: edit that.
+"""What hardware objects have in common."""
+
+from types import TracebackType
+
+from typing_extensions import Self
+
+class Native:
+    """Owns its pins until `deinit`, which the end of a `with` block does."""
+
+    def deinit(self) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None, /
+    ) -> None: ...

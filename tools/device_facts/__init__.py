@@ -1,0 +1,1 @@
+"""What real interpreters say they have of CPython's builtins and standard library."""

@@ -1,0 +1,4 @@
+#: for circuitpython
+# Made by tools/circuitpython_modules.py: names and parameters of circuitpython-stubs 10.3.1 (MIT)
+
+def info(object: object) -> int: ...

@@ -1,0 +1,5 @@
+#: for circuitpython
+# Made by tools/circuitpython_modules.py: names and parameters of circuitpython-stubs 10.3.1 (MIT)
+
+from usb import core as core
+from usb import util as util

@@ -1,0 +1,6 @@
+#: for circuitpython
+# Made by tools/circuitpython_modules.py: names and parameters of circuitpython-stubs 10.3.1 (MIT)
+
+SPEED_LOW: int
+SPEED_FULL: int
+SPEED_HIGH: int

@@ -1,0 +1,1 @@
+"""One device on a bus that others share."""

@@ -1,0 +1,1 @@
+from adafruit_bus_device.i2c_device import *

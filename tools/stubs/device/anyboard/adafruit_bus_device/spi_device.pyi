@@ -1,0 +1,1 @@
+from adafruit_bus_device.spi_device import *

@@ -1,0 +1,1 @@
+from circuitpython_typing.camera import *

@@ -1,0 +1,3 @@
+from microcontroller import Pin as _Pin
+
+def __getattr__(name: str) -> _Pin: ...  # pyright: ignore[reportIncompleteStub]

@@ -1,0 +1,1 @@
+from neopixel_write import *

@@ -1,0 +1,2 @@
+#: for circuitpython desktop
+from nvm import *

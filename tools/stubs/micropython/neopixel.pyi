@@ -1,0 +1,55 @@
+#: for rp2 esp32 stm32 samd mimxrt
+"""Chains of coloured lights."""
+
+from collections.abc import Sequence
+from typing import Any, overload
+
+from machine import Pin
+from typing_extensions import deprecated
+
+class NeoPixel:
+    """A chain on a pin.
+
+    Args:
+        n: how many lights.
+        bpp: 3 for red, green and blue, 4 with white.
+        timing: 1 for 800 kHz, 0 for 400 kHz, or nanoseconds as `machine.bitstream` takes them.
+    """
+
+    ORDER: tuple[int, ...]
+    pin: Pin
+    n: int
+    bpp: int
+    buf: bytearray
+    timing: tuple[int, ...]
+
+    @overload
+    def __init__(self, pin: Pin[Any], n: int, bpp: int = 3, timing: int | tuple[int, ...] = 1) -> None: ...
+    @overload
+    @deprecated("neopixel.NeoPixel takes pin, n, bpp and timing, no brightness or auto_write, on {target}: write NeoPixel(pin, 8)")
+    def __init__(
+        self,
+        pin: Any,
+        n: int = ...,
+        *,
+        bpp: int = 3,
+        brightness: float = ...,
+        auto_write: bool = ...,
+        pixel_order: Any = ...,
+    ) -> None: ...
+    def __len__(self) -> int: ...
+    def __setitem__(self, i: int, v: Sequence[int]) -> None: ...
+    def __getitem__(self, i: int) -> tuple[int, ...]: ...
+    def fill(self, v: Sequence[int]) -> None: ...
+    def write(self) -> None:
+        """Show it."""
+    @deprecated("neopixel.NeoPixel.show does not exist on {target}: use strip.write()")
+    def show(self) -> None: ...
+    @deprecated("neopixel.NeoPixel.deinit does not exist on {target}: leave it out")
+    def deinit(self) -> None: ...
+    @property
+    @deprecated("neopixel.NeoPixel.brightness does not exist on {target}: multiply the colours")
+    def brightness(self) -> float: ...
+    @brightness.setter
+    @deprecated("neopixel.NeoPixel.brightness does not exist on {target}: multiply the colours")
+    def brightness(self, brightness: float) -> None: ...

@@ -1,0 +1,51 @@
+#: for rp2 esp32 mimxrt
+"""HTTP, as much of it as firmware with a network has."""
+
+from types import TracebackType
+from typing import Any
+
+from typing_extensions import Self
+
+class Response:
+    raw: Any
+    encoding: str
+    status_code: int
+    reason: bytes
+    headers: dict[str, str]
+
+    def __init__(self, f: Any) -> None: ...
+    def close(self) -> None: ...
+    @property
+    def content(self) -> bytes: ...
+    @property
+    def text(self) -> str: ...
+    def json(self) -> Any: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None, /
+    ) -> None: ...
+
+def request(
+    method: str,
+    url: str,
+    data: Any = None,
+    json: Any = None,
+    headers: dict[str, str] | None = None,
+    stream: Any = None,
+    auth: tuple[str, str] | None = None,
+    timeout: float | None = None,
+    parse_headers: Any = True,
+) -> Response: ...
+#: each n head get post put patch delete
+def {n}(
+    url: str,
+    *,
+    data: Any = None,
+    json: Any = None,
+    headers: dict[str, str] | None = None,
+    stream: Any = None,
+    auth: tuple[str, str] | None = None,
+    timeout: float | None = None,
+    parse_headers: Any = True,
+) -> Response: ...
+#: end

@@ -1,0 +1,19 @@
+#: for samd
+"""What only SAMD chips have."""
+
+from typing import Any
+
+from _buffers import ReadableBuffer, WriteableBuffer
+
+class Flash:
+    """The memory of files; a block device."""
+
+    def __init__(self, *, start: int = -1, len: int = -1) -> None: ...
+    def readblocks(self, block_num: int, buf: WriteableBuffer, offset: int = ..., /) -> Any: ...
+    def writeblocks(self, block_num: int, buf: ReadableBuffer, offset: int = ..., /) -> Any: ...
+    def ioctl(self, op: int, arg: int, /) -> Any: ...
+    def flash_start(self) -> int: ...
+    def flash_size(self) -> int: ...
+
+def pininfo(pin: Any = ..., /) -> tuple[Any, ...]:
+    """Which functions a pin has."""

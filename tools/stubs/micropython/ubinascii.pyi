@@ -1,0 +1,4 @@
+#: for micropython
+"""The old name of `binascii`."""
+
+from binascii import *

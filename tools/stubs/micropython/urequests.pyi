@@ -1,0 +1,4 @@
+#: for rp2 esp32 mimxrt
+"""The old name of `requests`."""
+
+from requests import *

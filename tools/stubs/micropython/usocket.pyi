@@ -1,0 +1,4 @@
+#: for rp2 esp32 stm32 mimxrt
+"""The old name of `socket`."""
+
+from socket import *

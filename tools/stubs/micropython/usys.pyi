@@ -1,0 +1,4 @@
+#: for micropython
+"""The old name of `sys`."""
+
+from sys import *
