@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from anyboard.cli import main
+from cli.fake_checkers import FakeCheckers
 
 THIRD_PARTY = Path(__file__).parents[1] / "thirdparty"
 
@@ -86,3 +87,12 @@ def mistake(anyboard_command) -> Callable[..., str]:
         return lines[0]
 
     return run
+
+
+@pytest.fixture
+def checkers(tmp_path_factory, monkeypatch) -> FakeCheckers:
+    """Only the type checkers that a test installs are there."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+    fake = FakeCheckers(tmp_path_factory.mktemp("checkers"))
+    fake.take_over(monkeypatch)
+    return fake

@@ -2,7 +2,8 @@
 
 ::
 
-    cli, testing, check     anything
+    cli, testing            anything
+    check                   core; anyboard.resources
     deploy                  adapters, core; anyboard.resources
     API modules             core, _native, each other
     adapters                transports, core
@@ -32,7 +33,7 @@ MAY_IMPORT = {
     "layers": frozenset({"layers", "core"}),
     "sim": frozenset({"sim", "core"}),
     "deploy": frozenset({"deploy", "adapters", "transports", "core", "api"}),
-    "check": EVERYTHING,
+    "check": frozenset({"check", "core", "api"}),
     "cli": EVERYTHING,
     "testing": EVERYTHING,
 }

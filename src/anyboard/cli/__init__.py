@@ -18,7 +18,22 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("run", "repl", "demo", "list", "doctor", "info", "scan", "i2c", "pin", "deploy", "chips", "path")
+COMMANDS = (
+    "run",
+    "repl",
+    "demo",
+    "list",
+    "doctor",
+    "info",
+    "scan",
+    "i2c",
+    "pin",
+    "deploy",
+    "chips",
+    "path",
+    "check",
+    "stubs",
+)
 
 _EXAMPLES = """\
 examples:

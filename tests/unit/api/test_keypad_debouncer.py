@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from anyboard.keypad.debouncer import Debouncer
+from anyboard.keypad._debouncer import Debouncer
 
 DOWN, UP = True, False
 

@@ -1,0 +1,90 @@
+"""Calls in a function of the program, with the pins that its callers give it: `def adc(pin): return AnalogIn(pin)`."""
+
+from __future__ import annotations
+
+import ast
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from anyboard.check.lint.program import Program
+
+_Def = (ast.FunctionDef, ast.AsyncFunctionDef)
+# what may keep a call from being made; a nested function or a lambda is a scope of its own
+_DECIDES = (ast.If, ast.IfExp, ast.Try, ast.For, ast.While, ast.BoolOp, ast.Match)
+
+
+def handed(program: Program, call: ast.Call) -> Iterator[tuple[ast.Call, ast.Call]]:
+    """The call as it is made for each call of the function that it is in, and that call.
+
+    Only what is made whenever the function is called, of functions and classes that stand for themselves in the file,
+    and with parameters as they were given.
+    """
+    function = program.names.scope(call)
+    if not isinstance(function, _Def) or not _is_always_made(program, call, function):
+        return
+    parameters = {
+        name.id
+        for name in ast.walk(call)
+        if isinstance(name, ast.Name)
+        and [type(one.node) for one in program.names.bindings(name.id, call)] == [ast.arg]
+        and program.names.scope(name) is function
+    }
+    if not parameters:
+        return
+    for caller in _callers(program, function):
+        given = {name: value for name, value in _given(program, caller, function).items() if name in parameters}
+        if given:
+            yield _with(call, given), caller
+
+
+def _is_always_made(program: Program, call: ast.Call, function: ast.AST) -> bool:
+    for up in program.names.above(call):
+        if up is function:
+            break
+        if isinstance(up, _DECIDES):
+            return False
+    return not any(isinstance(one, (ast.Return, ast.Raise)) and one.lineno < call.lineno for one in ast.walk(function))
+
+
+def _callers(program: Program, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.Call]:
+    """Every call of a function of the module, or of the class of the module that it is the `__init__` of."""
+    called: ast.AST | None = function
+    if function.decorator_list:
+        return
+    if function.name == "__init__":
+        called = program.names.parent(function)
+    if not isinstance(called, (*_Def, ast.ClassDef)) or program.names.parent(called) is not program.tree:
+        return
+    for call in program.each(ast.Call):
+        if isinstance(call.func, ast.Name) and call.func.id == called.name:
+            bindings = program.names.bindings(called.name, call.func)
+            yield from [call] if [one.node for one in bindings] == [called] else ()
+
+
+def _given(program: Program, call: ast.Call, function: ast.FunctionDef | ast.AsyncFunctionDef) -> dict[str, ast.expr]:
+    """The arguments by parameter; none if they are not all to be seen."""
+    if any(isinstance(one, ast.Starred) for one in call.args) or any(one.arg is None for one in call.keywords):
+        return {}
+    skip = 0 if program.names.parent(function) is program.tree else 1
+    names = [one.arg for one in [*function.args.posonlyargs, *function.args.args]][skip:]
+    return {
+        **dict(zip(names, call.args, strict=False)),
+        **{keyword.arg: keyword.value for keyword in call.keywords if keyword.arg is not None},
+    }
+
+
+def _with(call: ast.Call, given: dict[str, ast.expr]) -> ast.Call:
+    """A call with other arguments; its parts are the program's own nodes, which have their place there."""
+    return ast.Call(
+        call.func,
+        [_replaced(one, given) for one in call.args],
+        [ast.keyword(one.arg, _replaced(one.value, given)) for one in call.keywords],
+    )
+
+
+def _replaced(value: ast.expr, given: dict[str, ast.expr]) -> ast.expr:
+    if isinstance(value, ast.Name):
+        return given.get(value.id, value)
+    return _with(value, given) if isinstance(value, ast.Call) else value

@@ -1,0 +1,111 @@
+"""Numbers that are out of range."""
+
+from __future__ import annotations
+
+import ast
+
+from anyboard.check.lint.hardware.devices import argument, device, meaning
+from anyboard.check.lint.rules import ALL, Family, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from anyboard.check.lint.program import Program
+    from anyboard.check.lint.rules import Complaint
+
+RANGE = Rule(
+    "out-of-range",
+    "a duty cycle, an address, a frequency or a mode that there is not: ValueError, or silently another one",
+    "a number in the range that the message names",
+    "import pwmio\npwm = pwmio.PWMOut(pin, duty_cycle=70000)",
+    ALL,
+)
+LENGTHS = Rule(
+    "buffer-lengths",
+    "`write_readinto` of an SPI bus with buffers of two lengths: ValueError",
+    "buffers of the same length",
+    "from machine import SPI\nspi = SPI(0)\nspi.write_readinto(b'a', bytearray(2))",
+    ALL,
+)
+_U16 = (0, 65535, "0 to 65535")
+_ADDRESS = (0, 0x7F, "0 to 0x7F, the 7 bits without the read/write bit")
+_BIT = (0, 1, "0 or 1")
+_POSITIVE = (1, 1 << 62, "above 0")
+_ASSIGNED = {
+    "pwmio.PWMOut.duty_cycle": _U16,
+    "pwmio.PWMOut.frequency": _POSITIVE,
+    "analogio.AnalogOut.value": _U16,
+}
+_ARGUMENTS: dict[str, tuple[tuple[int | None, str, tuple[int, int, str]], ...]] = {
+    "pwmio.PWMOut": ((None, "duty_cycle", _U16), (None, "frequency", _POSITIVE)),
+    "busio.I2C": ((None, "frequency", _POSITIVE),),
+    "busio.UART": ((None, "baudrate", _POSITIVE), (None, "timeout", (0, 100, "0 to 100 seconds"))),
+    "machine.PWM": ((None, "duty_u16", _U16),),
+    "machine.PWM.duty_u16": ((0, "", _U16),),
+    "busio.SPI.configure": ((None, "baudrate", _POSITIVE), (None, "polarity", _BIT), (None, "phase", _BIT)),
+    "machine.SPI": ((None, "polarity", _BIT), (None, "phase", _BIT)),
+    "adafruit_bus_device.i2c_device.I2CDevice": ((1, "device_address", _ADDRESS),),
+    **{
+        f"{bus}.{method}": ((0, name, _ADDRESS),)
+        for bus, name in (
+            ("busio.I2C", "address"),
+            ("bitbangio.I2C", "address"),
+            ("machine.I2C", ""),
+            ("machine.SoftI2C", ""),
+        )
+        for method in ("probe", "readfrom", "readfrom_into", "writeto", "writeto_then_readfrom", "writevto")
+    },
+    **{
+        f"machine.{bus}.{method}": ((0, "", _ADDRESS),)
+        for bus in ("I2C", "SoftI2C")
+        for method in ("readfrom_mem", "readfrom_mem_into", "writeto_mem")
+    },
+}
+_ON_PORT = {"rp2": {"machine.WDT": ((1, "timeout", (1, 8388, "1 to 8388, milliseconds")),)}}
+
+
+def _look(program: Program) -> Iterator[Complaint]:
+    for target, value, _ in program.assignments():
+        if isinstance(target, ast.Attribute):
+            limits = _ASSIGNED.get(f"{device(program, target.value)}.{target.attr}")
+            if limits is not None:
+                yield from _checked(program, target.attr, value, limits)
+    for call in program.each(ast.Call):
+        name = meaning(program, call.func)
+        if isinstance(call.func, ast.Attribute) and device(program, call.func.value):
+            name = f"{device(program, call.func.value)}.{call.func.attr}"
+        yield from _lengths(program, call, name)
+        of_port = _ON_PORT.get(program.target.port, {}).get(name, ())
+        for position, keyword, limits in (*_ARGUMENTS.get(name, ()), *of_port):
+            value_given = argument(call, position, keyword)
+            if value_given is not None:
+                yield from _checked(program, keyword or _word(limits, call), value_given, limits)
+
+
+def _word(limits: tuple[int, int, str], call: ast.Call) -> str:
+    if limits is _ADDRESS:
+        return "address"
+    return call.func.attr if isinstance(call.func, ast.Attribute) else "argument"
+
+
+def _checked(program: Program, what: str, value: ast.expr, limits: tuple[int, int, str]) -> Iterator[Complaint]:
+    number = program.values.constant(value)
+    lowest, highest, words = limits
+    if isinstance(number, (int, float)) and not isinstance(number, bool) and not lowest <= number <= highest:
+        shown = ast.unparse(program.values.value(value))
+        yield RANGE.at(value, f"{what} {shown} is out of range {program.on}: use {words}")
+
+
+def _lengths(program: Program, call: ast.Call, name: str) -> Iterator[Complaint]:
+    if name.rpartition(".")[2] != "write_readinto" or call.keywords or len(call.args) != 2:
+        return
+    out, into = (program.values.length(one) for one in call.args)
+    if out is not None and into is not None and out != into:
+        yield LENGTHS.at(
+            call,
+            f"buffers of the length {out} and {into} are a ValueError {program.on}: write as many bytes as are read",
+        )
+
+
+RANGES = Family((RANGE, LENGTHS), _look)

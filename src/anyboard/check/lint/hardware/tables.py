@@ -1,0 +1,86 @@
+"""What the pins of the board can do; of an RP2040 or RP2350 also where the board is not known."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+
+from anyboard.check import boards
+from anyboard.check.lint.hardware.devices import meaning
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from anyboard.check.boards import Board
+    from anyboard.check.lint.program import Program
+
+_RP_BOARDS = ("raspberry_pi_pico", "raspberry_pi_pico2", "pimoroni_pga2350")  # one of each chip
+
+
+class Table:
+    """The capabilities of a chip's pins.
+
+    Args:
+        capabilities: by the chip's name of the pin, `GPIO26`.
+        board: whose names are known, if it is known.
+        where: the place, for messages.
+    """
+
+    def __init__(self, capabilities: Mapping[str, frozenset[str]], board: Board | None, where: str) -> None:
+        self._capabilities = capabilities
+        self._board = board
+        self.where = where
+
+    def has(self, pin: str) -> bool:
+        """Whether the chip has a pin."""
+        return pin in self._capabilities
+
+    def can(self, pin: str) -> frozenset[str]:
+        """What a pin can do."""
+        return self._capabilities.get(pin, frozenset())
+
+    def lacks(self, number: object) -> bool:
+        """Whether `Pin(number)` is certain not to be: other chips than RP2040 and RP2350 have other names."""
+        numbered = all(re.fullmatch(r"GPIO\d+", pin) for pin in self._capabilities)
+        return isinstance(number, int) and numbered and not self.has(f"GPIO{number}")
+
+    def span(self) -> str:
+        """The pins that there are, `0 to 29`, in words."""
+        return f"0 to {max(int(pin[4:]) for pin in self._capabilities)}"
+
+    def pin(self, program: Program, expression: ast.expr) -> str | None:
+        """The chip's name of the pin that an expression certainly is; None if there is no telling."""
+        value = program.values.value(expression)
+        if isinstance(value, ast.Call) and meaning(program, value.func) == "machine.Pin" and value.args:
+            return self._by_id(program.values.constant(value.args[0]))
+        module, _, name = meaning(program, value).rpartition(".")
+        if module == "board" and self._board is not None:
+            return self._board.pins.get(name)
+        return name if module == "microcontroller.pin" else None
+
+    def _by_id(self, number: object) -> str | None:
+        if isinstance(number, int):
+            return f"GPIO{number}" if self.has(f"GPIO{number}") else None
+        return self._board.pins.get(number) if self._board is not None and isinstance(number, str) else None
+
+
+def table_for(program: Program) -> Table | None:
+    """The table of the program's board, or of its port; None if there is none."""
+    board = program.board
+    target = program.target
+    if board is not None:
+        where = f"on {board.id} ({target.name})"
+        return None if board.capabilities is None else Table(board.capabilities, board, where)
+    return Table(_of_rp_chips(), None, f"on {target.name}") if target.port == "rp2" else None
+
+
+@cache
+def _of_rp_chips() -> dict[str, frozenset[str]]:
+    """What a pin can do on any of them."""
+    every: dict[str, frozenset[str]] = {}
+    for name in _RP_BOARDS:
+        for pin, capabilities in (boards.find(name).capabilities or {}).items():
+            every[pin] = every.get(pin, frozenset()) | capabilities
+    return every

@@ -1,0 +1,1 @@
+"""What the target's stub profile says of device modules, so that the lint finds it where no type checker is."""

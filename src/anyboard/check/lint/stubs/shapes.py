@@ -1,0 +1,139 @@
+"""Whether a call fits a signature, by the number, names and literal types of its arguments."""
+
+from __future__ import annotations
+
+import ast
+
+from anyboard.check.lint.names import dotted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from anyboard.check.lint.stubs.reader import Stubs
+    from anyboard.check.lint.values import Values
+
+_SIMPLE = frozenset({"int", "str", "float", "bytes", "bool", "list", "dict", "tuple", "bytearray", "NoneType"})
+_DEPTH = 6  # of aliases
+_WIDER = {"int": {"float"}, "bool": {"int", "float"}}
+
+
+class Shape:
+    """The arguments of one call.
+
+    Args:
+        call: without `*` and `**` among its arguments.
+        values: of the file.
+        stubs: of the target.
+        module: whose stub the signatures are in.
+        is_method: whether the signature's first parameter is not among the arguments.
+    """
+
+    def __init__(self, call: ast.Call, values: Values, stubs: Stubs, module: str, is_method: bool) -> None:
+        self.call = call
+        self._values = values
+        self._stubs = stubs
+        self._module = module
+        self._skip = 1 if is_method else 0
+
+    def fits(self, parameters: ast.arguments) -> bool | None:
+        """True if a signature takes the call, False if it does not, None if that depends on types not known here."""
+        taken = self._taken(parameters)
+        if taken is None:
+            return False
+        answers = [self._accepts(parameter.annotation, value) for parameter, value in taken]
+        return False if False in answers else None if None in answers else True
+
+    def misfit(self, parameters: ast.arguments) -> tuple[int, ast.arg, str] | None:
+        """Which argument is the first that its parameter does not take, from 0; the parameter, the argument's type.
+
+        None if it is the number or the names of the arguments that do not fit, or nothing.
+        """
+        for number, (parameter, value) in enumerate(self._taken(parameters) or ()):
+            if self._accepts(parameter.annotation, value) is False:
+                return number, parameter, self._values.kind(value)
+        return None
+
+    def constants_of(self, name: str) -> list[str]:
+        """The constants of a class of the stubs, `microcontroller.RunMode.UF2`; [] if it is no class, or has none."""
+        entry = self._stubs.find(self._module, name)
+        if entry is None or entry.cls is None:
+            return []
+        return [f"{entry.module}.{name}.{one}" for one in self._stubs.members(entry) or () if one.isupper()]
+
+    def _accepts(self, annotation: ast.expr | None, value: ast.expr, depth: int = 0) -> bool | None:
+        """Whether a parameter takes a value; None if that is not certain."""
+        if annotation is None or depth > _DEPTH:
+            return None
+        if isinstance(annotation, ast.BinOp) and isinstance(annotation.op, ast.BitOr):
+            either = [self._accepts(side, value, depth + 1) for side in (annotation.left, annotation.right)]
+            return True if True in either else None if None in either else False
+        kind = self._values.kind(value)
+        if isinstance(annotation, ast.Constant) and annotation.value is None:
+            return kind == "NoneType" if kind else None
+        if isinstance(annotation, ast.Subscript) and dotted(annotation.value).endswith("Literal"):
+            return self._is_one_of(annotation.slice, value)
+        name = dotted(annotation.value if isinstance(annotation, ast.Subscript) else annotation)
+        if name.rpartition(".")[2] in ("Any", "object"):
+            return True
+        if kind not in _SIMPLE:
+            return None
+        if name in _SIMPLE:
+            return name == kind or name in _WIDER.get(kind, ())
+        return self._accepts_by_stub(name, value, depth)
+
+    def _accepts_by_stub(self, name: str, value: ast.expr, depth: int) -> bool | None:
+        """The same for a class or an alias of the stubs: none of their classes is a number or a text."""
+        module, _, last = name.rpartition(".")
+        entry = self._stubs.find(module or self._module, last)
+        if entry is None:
+            return None
+        if entry.cls is not None:
+            bases = {dotted(base.value if isinstance(base, ast.Subscript) else base) for base in entry.cls.bases}
+            return None if bases & _SIMPLE or "Protocol" in bases else False
+        alias = entry.nodes[0]
+        if isinstance(alias, (ast.Assign, ast.AnnAssign)) and entry.module == self._module:
+            return self._accepts(alias.value, value, depth + 1)
+        return None
+
+    def _unnamed(self, parameters: ast.arguments) -> int:
+        """How many of the parameters, not counting `self`, cannot be given by name."""
+        return max(0, len(parameters.posonlyargs) - self._skip)
+
+    def _is_one_of(self, literals: ast.expr, value: ast.expr) -> bool | None:
+        constant = self._values.constant(value)
+        listed = literals.elts if isinstance(literals, ast.Tuple) else [literals]
+        allowed = [self._values.constant(one) for one in listed]
+        return None if constant is None or None in allowed else constant in allowed
+
+    def _taken(self, parameters: ast.arguments) -> list[tuple[ast.arg, ast.expr]] | None:
+        """The parameters that are given, each with its argument; None if their number or names do not fit."""
+        positional = [*parameters.posonlyargs, *parameters.args][self._skip :]
+        taken: list[tuple[ast.arg, ast.expr]] = []
+        given: set[str] = set()
+        for number, value in enumerate(self.call.args):
+            if number < len(positional):
+                given.add(positional[number].arg)
+                taken.append((positional[number], value))
+            elif parameters.vararg is None:
+                return None
+        by_name = {one.arg: one for one in [*positional[self._unnamed(parameters) :], *parameters.kwonlyargs]}
+        for keyword in self.call.keywords:
+            name = keyword.arg or ""
+            if name in by_name and name not in given:
+                given.add(name)
+                taken.append((by_name[name], keyword.value))
+            elif parameters.kwarg is None:
+                return None
+        required = positional[: len(positional) - len(parameters.defaults)] if parameters.defaults else positional
+        required = required + [
+            one for one, default in zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True) if default is None
+        ]
+        return taken if all(one.arg in given for one in required) else None
+
+
+def keywords_of(parameters: ast.arguments) -> list[str] | None:
+    """The names by which arguments can be given; None if any can be."""
+    if parameters.kwarg is not None:
+        return None
+    return [one.arg for one in [*parameters.args, *parameters.kwonlyargs] if one.arg != "self"]
+
+

@@ -1,0 +1,120 @@
+"""Sentences about names that are not there, cannot be assigned, or are no methods."""
+
+from __future__ import annotations
+
+import ast
+
+from anyboard.check.reasons.context import short
+from anyboard.check.reasons.dotted import dotted
+from anyboard.check.reasons.names import instead, listed
+from anyboard.check.reasons.unions import last_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from anyboard.check.reasons.context import Context
+
+
+_EVENTS = "get"
+"""A queue's method, which returns None nearly always; what does so now and then is for the author to know."""
+
+
+def attribute(about: Context) -> str | None:
+    """An object has no such attribute."""
+    owner, member = about.complaint.owner, about.complaint.member
+    known = f"{owner}.{member}"
+    if known in about.facts.members:
+        return about.facts.member_sentence(known)
+    value = about.place.attribute(about.diagnostic.line, member)
+    if not about.scope.is_device_class(owner) or (value is not None and about.scope.is_union(last_name(value))):
+        return None
+    names = about.scope.members(owner, about.place)
+    if member in names:  # it is the assignment that does not fit
+        return assigned(about)
+    return about.sentence(f"{owner}.{member} does not exist", instead(member, names))
+
+
+def module_attribute(about: Context) -> str | None:
+    """A module has no such name."""
+    module, member = about.complaint.owner, about.complaint.member
+    if not module:
+        source = about.place.attribute(about.diagnostic.line, member)
+        module = (source.module or "") if isinstance(source, ast.ImportFrom) else about.place.meaning(source)
+    known = f"{module}.{member}"
+    if known in about.facts.members:
+        return about.facts.member_sentence(known)
+    if not about.scope.is_module(module):
+        return None
+    return about.sentence(f"{known} does not exist", instead(member, about.scope.members(module, about.place)))
+
+
+def of_none(about: Context) -> str | None:
+    """What a function of the target returns may be None."""
+    value = about.place.attribute(about.diagnostic.line, about.complaint.member)
+    if isinstance(value, ast.expr) and not isinstance(value, ast.Call):
+        value = about.place.only_value(value)
+    if not isinstance(value, ast.Call):
+        return None
+    name = last_name(value.func)
+    if name != _EVENTS or not about.scope.may_return_none(name):
+        return None
+    return about.sentence(f"{name}() can return None", f"test what it returned before .{about.complaint.member}")
+
+
+def assigned(about: Context) -> str | None:
+    """An attribute cannot be assigned, or not that."""
+    complaint = about.complaint
+    target = about.place.assigned(about.diagnostic.line)
+    if target is None:
+        return None
+    whole = about.place.meaning(target.value)
+    if about.scope.is_module(whole):
+        return about.sentence(f"{whole}.{target.attr} cannot be assigned", "only read it")
+    owner = complaint.owner
+    of_device = about.scope.is_device_class(owner) if owner else about.scope.has_member(target.attr)
+    # `self` is the program's own object, with attributes that it annotates
+    if not of_device or dotted(target.value) == "self" or about.scope.is_union(last_name(target.value)):
+        return None
+    name = f"{owner}.{target.attr}" if owner else target.attr
+    if about.scope.is_method(target.attr, owner):
+        return about.sentence(f"{name} is a method", f"call {target.attr}(…) instead of assigning it")
+    if complaint.kind == "read-only" or complaint.expected == "property":
+        return about.sentence(f"{name} cannot be assigned", "only read it")
+    remedy = f"assign {short(complaint.expected)}" if complaint.expected else "assign what reading it gives"
+    return about.sentence(f"{name} cannot be {short(complaint.actual)}", remedy)
+
+
+def called(about: Context) -> str | None:
+    """An object is called that is no function."""
+    call = about.place.call_of(about.diagnostic.line, about.diagnostic.column)
+    if call is not None and isinstance(call.func, ast.Attribute) and about.scope.is_property(call.func.attr):
+        name = call.func.attr
+        remedy = f"write .{name} without parentheses"
+        return about.sentence(f"{name} is no method", f"{remedy}, and = to change it" if call.args else remedy)
+    value = None if call is None else call.func
+    if value is not None and about.scope.is_union(last_name(value)):
+        return None
+    return _used(about, "called")
+
+
+def indexed(about: Context) -> str | None:
+    """An object has no items."""
+    if any(about.scope.is_union(last_name(value)) for value in about.place.indexed(about.diagnostic.line)):
+        return None
+    return _used(about, "indexed")
+
+
+def with_(about: Context) -> str | None:
+    """An object is no context manager."""
+    owner = about.complaint.owner
+    if not about.scope.is_device_class(owner):
+        return None
+    end = ", and call deinit() at the end" if "deinit" in about.scope.members(owner, about.place) else ""
+    return about.sentence(f"{owner} is no context manager", f"do without `with`{end}")
+
+
+def _used(about: Context, how: str) -> str | None:
+    owner = about.complaint.owner
+    if not about.scope.is_device_class(owner):
+        return None
+    names = about.scope.members(owner, about.place)
+    return about.sentence(f"{owner} cannot be {how}", f"there it has {listed('', names)}")

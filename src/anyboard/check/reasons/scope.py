@@ -1,0 +1,136 @@
+"""What belongs to the target: its device modules and its standard library, not the program's own names."""
+
+from __future__ import annotations
+
+import ast
+from functools import cached_property
+
+from anyboard.check.reasons.dotted import dotted
+from anyboard.check.reasons.unions import union_names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from anyboard.check.reasons.place import Place
+    from anyboard.check.reasons.stubs import Stubs
+
+_WORDS = frozenset({"Literal", "None", "Any", "True", "False", "Callable", "def"})
+"""What types are written with besides the names of classes."""
+_PROTOCOLS = "circuitpython_typing"
+"""What is in there is for annotations: no object is one of these."""
+
+
+class Scope:
+    """Names of the target.
+
+    Args:
+        stubs: of it.
+        places: files of the program, whose own names are not the target's.
+    """
+
+    def __init__(self, stubs: Stubs, places: Sequence[Place]) -> None:
+        self.stubs = stubs
+        self._places = places
+
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        return frozenset(name for place in self._places for name in place.defined)
+
+    def is_module(self, name: str) -> bool:
+        """Whether a module is the target's."""
+        return bool(name) and self.stubs.module(name) is not None
+
+    def is_device_class(self, name: str) -> bool:
+        """Whether the device modules have a class of that name and the program has not."""
+        if name in self._own:
+            return False
+        return any(not module.startswith(_PROTOCOLS) for module, _ in self.stubs.classes(name))
+
+    def is_builtin(self, name: str) -> bool:
+        """Whether Python has a built-in class or function of that name and the program has not."""
+        return name not in self._own and name in self.stubs.top("builtins")
+
+    def module_of(self, whole: str) -> str:
+        """The target's module in `busio.I2C.writeto`: `busio`; "" if it is not the target's."""
+        parts = whole.split(".")
+        for count in range(len(parts), 0, -1):
+            if self.is_module(".".join(parts[:count])):
+                return ".".join(parts[:count])
+        return ""
+
+    def callee(self, call: ast.Call | None, place: Place, function: str, owner: str) -> str | None:
+        """The module or class of a function that a checker complains about; "" if it is not known which.
+
+        None if it is not the target's.
+        """
+        whole = "" if call is None else place.meaning(call.func)
+        if whole:
+            return self.module_of(whole) or None
+        if owner:
+            return owner if self.is_device_class(owner) or self.is_builtin(owner) else None
+        if call is not None and isinstance(call.func, ast.Name):
+            return "builtins" if self.is_builtin(call.func.id) else None
+        if not function or function.startswith("__") or function in self._own:
+            return None
+        return "" if self.stubs.functions(function) else None
+
+    @cached_property
+    def _unions(self) -> frozenset[str]:
+        return union_names(place.tree for place in self._places)
+
+    def is_union(self, name: str) -> bool:
+        """Whether a name of the program stands for objects of several types, as far as its text shows."""
+        return name in self._unions
+
+    def is_known(self, name: str) -> bool:
+        """Whether a type's name is one of the target or of Python, not of the program or unknown."""
+        return self.is_device_class(name) or self.is_builtin(name) or name in _WORDS
+
+    def has_member(self, name: str) -> bool:
+        """Whether a class of a module that the program imports has something of that name."""
+        return next(self._imported_members(name), None) is not None
+
+    def is_property(self, name: str) -> bool:
+        """Whether classes of modules that the program imports have an attribute of that name, and none a method."""
+        found = list(self._imported_members(name))
+        return bool(found) and not any(map(_is_method, found))
+
+    def is_method(self, name: str, owner: str) -> bool:
+        """Whether a device class has a method of that name; `owner`: the class, or "" for any."""
+        return any(map(_is_method, self._members_called(name, owner)))
+
+    def may_return_none(self, name: str) -> bool:
+        """Whether a method of a class in a module that the program imports can return None and something else."""
+        functions = [node for node in self._imported_members(name) if isinstance(node, ast.FunctionDef)]
+        returned = [ast.unparse(each.returns) for each in functions if each.returns is not None]
+        return any("None" in text and text != "None" for text in returned)
+
+    def members(self, owner: str, place: Place) -> list[str]:
+        """What a device module or class offers to programs, as its stub has it in order."""
+        if self.is_module(owner):
+            names = self.stubs.top(owner)
+        else:
+            imported = {self.module_of(whole) for whole in place.imports.values()}
+            # of several classes of one name the one that the program has imported
+            candidates = sorted(self.stubs.classes(owner), key=lambda each: each[0].partition(".")[0] not in imported)
+            names = self.stubs.members(*candidates[0]) if candidates else {}
+        return [name for name in names if not name.startswith("_")]
+
+    def _imported_members(self, name: str) -> Iterator[ast.stmt]:
+        for module in {self.module_of(whole) for place in self._places for whole in place.imports.values()}:
+            yield from self._members_called(name, module=module)
+
+    def _members_called(self, name: str, owner: str = "", module: str = "") -> Iterator[ast.stmt]:
+        for place in self.stubs.modules_with(name) if not module else [module]:
+            for found in self.stubs.top(place).values():
+                if isinstance(found, ast.ClassDef) and owner in ("", found.name):
+                    node = self.stubs.members(place, found).get(name)
+                    if node is not None:
+                        yield node
+
+
+def _is_method(node: ast.stmt) -> bool:
+    return isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not any(
+        dotted(decorator).rpartition(".")[2] in ("property", "setter", "getter") for decorator in node.decorator_list
+    )

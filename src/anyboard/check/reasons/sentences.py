@@ -1,0 +1,30 @@
+"""Complaints of checkers as sentences that name the target and the remedy."""
+
+from __future__ import annotations
+
+from anyboard.check.reasons import attributes, calls
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from anyboard.check.reasons.complaint import Kind
+    from anyboard.check.reasons.context import Context
+
+_WRITERS: dict[Kind, Callable[[Context], str | None]] = {
+    "attribute": attributes.attribute,
+    "module-attribute": attributes.module_attribute,
+    "none": attributes.of_none,
+    "read-only": attributes.assigned,
+    "assigned": attributes.assigned,
+    "call": attributes.called,
+    "index": attributes.indexed,
+    "with": attributes.with_,
+    "arguments": calls.arguments,
+    "argument": calls.argument,
+}
+
+
+def sentence(about: Context) -> str | None:
+    """Why the line will not run; None if it is about the program's own classes or annotations."""
+    return _WRITERS[about.complaint.kind](about)

@@ -1,0 +1,1 @@
+"""Programs that break one rule of the lint each, with a neighbour that keeps it."""
