@@ -65,7 +65,7 @@ def test(arguments: "list[str]", fresh: bool) -> int:
 def types(arguments: "list[str]", fresh: bool) -> int:
     """What takes type checkers, minutes of them: not among the tests."""
     prepare("types", fresh)
-    chosen = names_a_test(arguments)
+    chosen = names_a_test(arguments) or "--version" in arguments
     return run("-m", "pytest", *(() if chosen else (*in_parallel(), os.path.join("tests", "types"))), *arguments)
 
 
