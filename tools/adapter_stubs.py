@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from made_files import ROOT, bring_up_to_date
 from pin_tables.data import index_text
 
 from anyboard.adapters._board_file import board_info
@@ -17,7 +18,6 @@ from anyboard.check.profile.adapter_pins import adapter_pins
 from anyboard.core.info import AdapterInfo
 from anyboard.sim.boards import BOARDS
 
-ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "stubs" / "adapters"
 NOTICE = "# Made by tools/adapter_stubs.py from what the adapter says of its pins.\n"
 ADAPTERS = {
@@ -72,21 +72,8 @@ def main() -> int:
     """Write what differs, delete what is made no more."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--check", action="store_true", help="only say what differs")
-    check: bool = parser.parse_args().check
-    made = files()
-    there = {*PLACE.glob("*/board.pyi"), PLACE / "index.json"}
-    differing = sorted(path for path, text in made.items() if not path.exists() or path.read_text("utf-8") != text)
-    stale = sorted(there - set(made))
-    for path in [*stale, *differing]:
-        print(path.relative_to(ROOT).as_posix())
-    if check:
-        return 1 if stale or differing else 0
-    for path in stale:
-        path.unlink()
-    for path in differing:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(made[path], encoding="utf-8", newline="\n")
-    return 0
+    only_check: bool = parser.parse_args().check
+    return bring_up_to_date(files(), [*PLACE.glob("*/board.pyi"), PLACE / "index.json"], only_check)
 
 
 if __name__ == "__main__":

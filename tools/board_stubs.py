@@ -12,13 +12,13 @@ import argparse
 import sys
 from pathlib import Path
 
+from made_files import ROOT, bring_up_to_date
 from pin_tables import data, packages, page, tables
 from pin_tables.chips import chip_of, known_pins
 from pin_tables.definitions import Definition, definitions
 
 from anyboard.check.boards.stub import board_stub
 
-ROOT = Path(__file__).resolve().parent.parent
 STUBS = ROOT / "stubs"
 
 
@@ -50,24 +50,8 @@ def main() -> int:
     options = parser.parse_args()
     boards = definitions(packages.unpacked(packages.STUBS, "board_definitions", options.stubs))
     chips = tables.all_tables(packages.unpacked(packages.MODM, "modm_devices/resources/devices", options.modm))
-    made = files(boards, chips)
-    there = {*STUBS.glob("boards/*/board.pyi"), *STUBS.glob("boards/*.json"), *STUBS.glob("chips/*.json")}
-    stale = sorted(there - set(made))
-    differing = sorted(path for path, text in made.items() if not _is(path, text))
-    for path in [*stale, *differing]:
-        print(path.relative_to(ROOT).as_posix())
-    if options.check:
-        return 1 if stale or differing else 0
-    for path in stale:
-        path.unlink()
-    for path in differing:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(made[path], encoding="utf-8", newline="\n")
-    return 0
-
-
-def _is(path: Path, text: str) -> bool:
-    return path.exists() and path.read_text(encoding="utf-8") == text
+    there = [path for made in ("boards/*/board.pyi", "boards/*.json", "chips/*.json") for path in STUBS.glob(made)]
+    return bring_up_to_date(files(boards, chips), there, options.check)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from collections import Counter
 from pathlib import Path
 
 from desktop_package import exported, package_stubs, second_names
+from made_files import bring_up_to_date
 from rp2_pins import with_pins
 
 from anyboard.check.targets import TARGETS, Target
@@ -121,21 +122,9 @@ def main() -> int:
     """Write what differs, delete what no template makes any more."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true")
-    check: bool = parser.parse_args().check
-    files = profiles()
-    there = {path for target in TARGETS for path in (STUBS / target).rglob("*.pyi")}
-    stale = sorted(there - set(files))
-    differing = sorted(path for path, text in files.items() if path not in there or path.read_text("utf-8") != text)
-    for path in [*stale, *differing]:
-        print(path.relative_to(STUBS.parent))
-    if check:
-        return 1 if stale or differing else 0
-    for path in stale:
-        path.unlink()
-    for path in differing:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(files[path], encoding="utf-8", newline="\n")
-    return 0
+    only_check: bool = parser.parse_args().check
+    there = (path for target in TARGETS for path in (STUBS / target).rglob("*.pyi"))
+    return bring_up_to_date(profiles(), there, only_check)
 
 
 if __name__ == "__main__":

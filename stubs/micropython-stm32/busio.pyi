@@ -666,10 +666,8 @@ class UART(_Native):
     def readline(self) -> bytes | None:
         """A line with its end, or what came before the timeout; None if nothing did."""
     @overload
-    def write(self, buf: _ReadableBuffer, /) -> int | None: ...
-    @overload
-    @deprecated("UART.write takes bytes on micropython-stm32: use b'...' or text.encode()")
-    def write(self, buf: str, /) -> int | None: ...
+    def write(self, buf: _ReadableBuffer | str, /) -> int | None:
+        """How many bytes were taken; text goes as UTF-8."""
     @overload
     @deprecated("UART.write takes bytes on micropython-stm32: use bytes([...])")
     def write(self, buf: int | list[int] | tuple[int, ...], /) -> int | None: ...

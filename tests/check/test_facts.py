@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from anyboard.check.facts import load
-from anyboard.check.targets import TARGETS
+from anyboard.check.targets import TARGETS, target
 
 
 def words(text):
@@ -124,3 +124,9 @@ def test_who_has_a_remedy_of_its_own():
     found = facts("micropython-rp2").members
     listing = [name for name, remedy in found.items() if name.startswith("str.") and "nothing in its place" in remedy]
     assert listing == []
+
+
+@pytest.mark.parametrize("name", ["circuitpython", "micropython-rp2"])
+def test_classes_have_a_qualified_name(name):
+    # what type() makes has none, but a class statement stores it
+    assert "type.__qualname__" not in load(target(name)).members

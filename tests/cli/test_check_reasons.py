@@ -52,6 +52,10 @@ from device import Bus
 class Mine: ...
 bus = Bus(0)
 mine = Mine()
+try:
+    import device as emulated
+except ImportError:
+    class emulated: ...
 def number() -> int: ...
 several = Bus(1)
 several = Mine()

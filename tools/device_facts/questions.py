@@ -64,7 +64,7 @@ SPECIAL = {
         "(lambda: 1)",
         "__annotations__ __code__ __defaults__ __dict__ __doc__ __kwdefaults__ __name__ __qualname__",
     ),
-    "type": ("type('T', (), {})", "__annotations__ __bases__ __doc__ __mro__ __name__ __qualname__ __subclasses__ mro"),
+    "type": ("type('T', (), {})", "__annotations__ __bases__ __doc__ __mro__ __name__ __subclasses__ mro"),
     "object": ("object()", "__class__ __doc__ __dir__ __format__ __reduce__ __sizeof__"),
     "NamedTuple": (
         "__import__('collections').namedtuple('a', 'b')(1)",

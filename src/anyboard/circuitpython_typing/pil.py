@@ -36,7 +36,12 @@ class Image(Protocol):
         ...
 
     def convert(
-        self, mode: str, matrix: tuple[Any, ...] | None, dither: Callable[..., Any], palette: int, colors: int
+        self,
+        mode: str,
+        matrix: tuple[Any, ...] | None = ...,
+        dither: Callable[..., Any] = ...,
+        palette: int = ...,
+        colors: int = ...,
     ) -> Any:
         """A copy in another mode."""
         ...
@@ -44,11 +49,11 @@ class Image(Protocol):
     def rotate(
         self,
         angle: int,
-        resampling: Any,
-        expand: int,
-        center: tuple[int, int],
-        translate: tuple[int, int],
-        fillcolor: int,
+        resampling: Any = ...,
+        expand: int = ...,
+        center: tuple[int, int] = ...,
+        translate: tuple[int, int] = ...,
+        fillcolor: int = ...,
     ) -> Any:
         """A rotated copy."""
         ...

@@ -68,7 +68,6 @@ spi.xfer2([1])  # E: write_readinto
 spi.write("text")  # E: use b'...'
 uart = busio.UART(board.GP0, board.GP1)
 uart.any()  # E: in_waiting
-uart.write("text")  # E: use b'...'
 led = digitalio.DigitalInOut(board.GP25)
 led.on()  # E: set its value to True
 led.toggle()  # E: led.value = not led.value

@@ -85,6 +85,7 @@ def transfer(spi: busio.SPI | bitbangio.SPI, select: digitalio.DigitalInOut) -> 
 def serial(tx: microcontroller.Pin | None, rx: microcontroller.Pin | None) -> bytes | None:
     with busio.UART(tx, rx, baudrate=115200, parity=busio.UART.Parity.EVEN) as uart:
         uart.write(b"AT\r\n")
+        uart.write("AT\r\n")
         uart.timeout = 0.5
         assert_type(uart.in_waiting, int)
         return uart.readline()

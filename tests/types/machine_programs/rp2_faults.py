@@ -5,6 +5,7 @@ import machine
 from machine import ADC, I2C, PWM, SPI, UART, Pin, Timer
 
 p = Pin(5)
+machine.WDT(timeout=2.5)  # E: write WDT(timeout=2500)
 I2C(2)  # E: use I2C(0) or I2C(1)
 I2C(0, scl=Pin(4), sda=Pin(5))  # E: not SCL and SDA of one I2C bus
 I2C(0, scl=4, sda=5)  # E: not SCL and SDA of one I2C bus

@@ -33,7 +33,7 @@ class I2CBus(Bus):
     @overload
     def writeto(self, address: int, buffer: ReadableBuffer, *, start: int = 0, end: int = ...) -> None: ...
     @overload
-    @deprecated("I2C.writeto takes bytes on {target}: use b'...' or text.encode()")
+    @deprecated("I2C.writeto sends text as UTF-8 on {target}, two bytes or more above 0x7F: use b'...'")
     def writeto(self, address: int, buffer: str, *, start: int = 0, end: int = ...) -> None: ...
     @overload
     @deprecated("I2C.writeto takes bytes on {target}: use bytes([...])")
@@ -117,7 +117,7 @@ class SPIBus(Bus):
     @overload
     def write(self, buffer: ReadableBuffer, *, start: int = 0, end: int = ...) -> None: ...
     @overload
-    @deprecated("SPI.write takes bytes on {target}: use b'...' or text.encode()")
+    @deprecated("SPI.write sends text as UTF-8 on {target}, two bytes or more above 0x7F: use b'...'")
     def write(self, buffer: str, *, start: int = 0, end: int = ...) -> None: ...
     @overload
     @deprecated("SPI.write takes bytes on {target}: use bytes([...])")

@@ -39,7 +39,6 @@ _NOWHERE = {
 }
 _NOT_ON_MICROPYTHON = {  # CircuitPython chains exceptions; of the others nothing is known of it
     "__subclasses__": "keep a list of the classes",
-    "__qualname__": "use __name__",
     "__self__": "keep the object beside the method",
     "__func__": "call the method of the class",
     "__defaults__": "keep the defaults in names of their own",

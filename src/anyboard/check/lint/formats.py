@@ -60,7 +60,7 @@ _IN_PATTERN = (
 )  # fmt: skip
 _FIELD = re.compile(r"\{\{|\}\}|\{\w*(?:(?P<inner>[.\[])|(?P<ascii>!a))")
 _PERCENT = re.compile(r"%(?:\(\w*\))?[-+ #0]*[\d*]*(?:\.[\d*]+)?(?P<wrong>a|[lhL][dioxX])")
-_UTF8 = frozenset({"utf8", "utf-8", "utf_8", "ascii", "us-ascii"})
+_UTF8 = frozenset({"utf8", "utf-8", "utf_8", "utf", "u8", "ascii", "us-ascii"})
 
 
 def _look(program: Program) -> Iterator[Complaint]:

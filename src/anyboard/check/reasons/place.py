@@ -82,14 +82,28 @@ class Place:
         return [node for node in ast.walk(self.tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
 
     def _parameters(self, line: int) -> set[str]:
-        """The annotated parameters of the functions around a line."""
+        """The annotated parameters of the functions around a line, but for those that the program gives just that."""
         return {
             each.arg
             for function in self._functions
             if function.lineno <= line <= (function.end_lineno or 0)
             for each in ast.walk(function.args)
-            if isinstance(each, ast.arg) and each.annotation is not None
+            if isinstance(each, ast.arg) and each.annotation is not None and not self._is_given(function, each)
         }
+
+    def _is_given(self, function: ast.FunctionDef | ast.AsyncFunctionDef, parameter: ast.arg) -> bool:
+        """Whether a call of a function in the file gives a number or text of the annotated type: `wait(0.5)`."""
+        annotation = "" if parameter.annotation is None else dotted(parameter.annotation)
+        positional = [one.arg for one in function.args.args]
+        for call in ast.walk(self.tree):
+            if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name) or call.func.id != function.name:
+                continue
+            given = dict(zip(positional, call.args, strict=False))
+            given.update({one.arg: one.value for one in call.keywords if one.arg is not None})
+            value = given.get(parameter.arg)
+            if isinstance(value, ast.Constant) and type(value.value).__name__ == annotation:
+                return True
+        return False
 
     def meaning(self, expression: ast.AST | None) -> str:
         """The whole name of what a dotted name was imported as: `busio.I2C`; "" if it was not imported."""

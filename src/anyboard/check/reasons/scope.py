@@ -66,7 +66,9 @@ class Scope:
         """
         whole = "" if call is None else place.meaning(call.func)
         if whole:
-            return self.module_of(whole) or None
+            # what an import in a try may not bind, the program defines itself in its except
+            own = call is not None and self._own.intersection(dotted(call.func).split("."))
+            return None if own else self.module_of(whole) or None
         if owner:
             return owner if self.is_device_class(owner) or self.is_builtin(owner) else None
         if call is not None and isinstance(call.func, ast.Name):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _DEPRECATED = re.compile(r".*? is deprecated(?:: |\n\s*)(?P<reason>.*)", re.DOTALL)
 
 _MODULE = "module "
-_WRONG_BUFFER = re.compile(r"\S+ (?:takes bytes|cannot write into bytes) on ")
+_WRONG_BUFFER = re.compile(r"\S+ (?:takes bytes|sends text as UTF-8|cannot write into bytes) on ")
 """Sentences of the stubs about the type of an argument, which the program's annotations may have wrong."""
 
 
