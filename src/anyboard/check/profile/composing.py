@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from anyboard.check.targets import Target
 
 _CHECK = Path(anyboard.check.__path__[0])
+_OVERLAY = tuple(_CHECK / name for name in ("overlay", "facts", "targets.py", "templates.py"))
 _BOARD = "board.pyi"
 
 
@@ -124,7 +125,7 @@ def _typeshed(target: Target, checker: str, own: Path, version: str) -> Path:
         return own
     return kept(
         f"typeshed-{target.name}-{checker}",
-        (own / "stdlib" / "VERSIONS", own / "stdlib" / "builtins.pyi", _CHECK / "overlay", _CHECK / "facts"),
+        (own / "stdlib" / "VERSIONS", own / "stdlib" / "builtins.pyi", *_OVERLAY),
         lambda place: overlay.build(checker, own, target, place),
         also=version,
     )
