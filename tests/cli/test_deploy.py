@@ -266,7 +266,7 @@ def hears(url: str, words: bytes) -> bool:
     """Whether the board says that by itself."""
     line = board_with_python(url)()
     heard = b""
-    while words not in heard and (more := line.read(3)):
+    while words not in heard and (more := line.read(15)):
         heard += more
     line.close()
     return words in heard

@@ -22,8 +22,17 @@ def test_dht22(bench, humidity, temperature):
     import board
 
     bench.attach(DHT22(humidity=humidity, temperature=temperature), pin="D5")
-    sensor = adafruit_dht.DHT22(board.D5)
-    assert (sensor.temperature, sensor.humidity) == (temperature, humidity)
+    assert measured(adafruit_dht.DHT22(board.D5)) == (temperature, humidity)
+
+
+def measured(sensor):
+    """°C and %; asked again as the driver's error says: on a real clock a busy computer may miss a pulse."""
+    for _ in range(4):
+        try:
+            return sensor.temperature, sensor.humidity
+        except RuntimeError as error:
+            trouble = error
+    raise trouble
 
 
 @pytest.mark.parametrize(("humidity", "temperature"), [(20, 0), (90, 50), (56, 23)])
@@ -32,8 +41,7 @@ def test_dht11(bench, humidity, temperature):
     import board
 
     bench.attach(DHT11(humidity=humidity, temperature=temperature), pin="D5")
-    sensor = adafruit_dht.DHT11(board.D5)
-    assert (sensor.temperature, sensor.humidity) == (temperature, humidity)
+    assert measured(adafruit_dht.DHT11(board.D5)) == (temperature, humidity)
 
 
 # on a real clock a busy computer may well stretch the DHT22's 1 ms to the DHT11's 18 ms
