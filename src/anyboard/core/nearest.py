@@ -20,12 +20,12 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     by_folded = {candidate.lower(): candidate for candidate in names}
     near = [by_folded[folded] for folded in difflib.get_close_matches(name.lower(), by_folded, n=3)]
     alike = [by_folded[folded] for folded in difflib.get_close_matches(name.lower(), by_folded, n=3, cutoff=_ALIKE)]
-    same_case = [candidate for candidate in alike if _case(candidate) == _case(name)]
+    same_case = [candidate for candidate in alike if case_of(candidate) == case_of(name)]
     return next(iter([*same_case, *near]), None)
 
 
-def _case(name: str) -> tuple[bool, bool]:
-    """CONSTANT, Class or function."""
+def case_of(name: str) -> tuple[bool, bool]:
+    """Which of CONSTANT, Class and function a name looks like."""
     return name.isupper(), name[:1].isupper()
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from anyboard._native.arguments import native
-from anyboard._native.check import at_least, common_session, pin
+from anyboard._native.check import at_least, common_session, free_pin
 from anyboard.core.ops import PinRead, PinWrite
-from anyboard.core.pins import Pin, session_of
+from anyboard.core.pins import Pin
 from anyboard.keypad._pins import length
 from anyboard.keypad._scanner import Scanner, Settings, input_configuration, output_configuration
 
@@ -16,18 +16,12 @@ if TYPE_CHECKING:
     from anyboard.core.ops import Op
 
 
-def _free_pin(value: object, name: str) -> Pin:
-    the_pin = pin(value, name)
-    session_of(the_pin).check_free(the_pin)
-    return the_pin
-
-
 def _data_pins(data: Pin | Sequence[Pin]) -> tuple[Pin, ...]:
     if isinstance(data, Pin):
-        return (_free_pin(data, "data"),)
+        return (free_pin(data, "data"),)
     if not length(data):
         raise ValueError("data length must be >= 1")
-    return tuple(_free_pin(each, "data") for each in data)
+    return tuple(free_pin(each, "data") for each in data)
 
 
 def _key_counts(key_count: int | Sequence[int], data_pins: int) -> tuple[int, ...]:
@@ -78,7 +72,7 @@ class ShiftRegisterKeys(Scanner):
     ) -> None:
         data_pins = _data_pins(data)
         counts = _key_counts(key_count, len(data_pins))
-        clock_pin, latch_pin = _free_pin(clock, "clock"), _free_pin(latch, "latch")
+        clock_pin, latch_pin = free_pin(clock, "clock"), free_pin(latch, "latch")
         settings = Settings(interval, max_events, debounce_threshold)
         pins = (clock_pin, latch_pin, *data_pins)
         if len(set(pins)) < len(pins):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from anyboard.core.checkup import Check
 from anyboard.core.errors import BackendUnavailable
+from anyboard.core.versions import numbers
 from anyboard.transports import libraries
 from anyboard.transports.udev import python
 
@@ -100,7 +101,7 @@ def _failure(load: Callable[[], object]) -> BackendUnavailable | None:
 def _version(name: str, distribution: str, note: str = "", subject: str = "library") -> Check:
     version = installed(distribution)
     needed = _needed(distribution)
-    if version is not None and needed is not None and _numbers(version) < _numbers(needed):
+    if version is not None and needed is not None and numbers(version) < numbers(needed):
         finding = f"{name} {version} is too old; {needed} or newer is needed"
         return Check(subject, "problem", finding, pip(f"install --upgrade {distribution}"))
     return Check(subject, "ok", f"{name} {version or '(not from PyPI)'}{note}", "")
@@ -117,7 +118,3 @@ def _needed(distribution: str) -> str | None:
         if match:
             return match[1]
     return None
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(number) for number in re.findall(r"\d+", version)[:3])

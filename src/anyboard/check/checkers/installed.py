@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import sys
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 from anyboard.check.checkers.base import Installed
+from anyboard.core.versions import numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def search(folder: Path) -> tuple[list[Installed], list[str]]:
         for found in _found(name, places):
             if isinstance(found, str):
                 notes.setdefault(name, found)
-            elif _numbers(found.version) < _numbers(oldest):
+            elif numbers(found.version) < numbers(oldest):
                 notes.setdefault(name, _too_old(found, oldest))
             else:
                 chosen[name] = found
@@ -65,10 +65,6 @@ def _too_old(found: Installed, oldest: str) -> str:
     if found.python is None:
         how = f"npm install -g {found.name}@latest"
     return f"{found} is too old and was not used, {oldest} or later is needed: {how}"
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(number) for number in re.findall(r"\d+", version)[:3])
 
 
 def _places(folder: Path) -> Iterator[Place]:

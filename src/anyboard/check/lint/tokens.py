@@ -29,7 +29,6 @@ class Tokens:
         self.all = list(tokenize.generate_tokens(io.StringIO(source).readline))
         self._code = [token for token in self.all if token.type not in _SPACE]
         self._places = {token.start: number for number, token in enumerate(self._code)}
-        self._bytes: dict[int, bytes] = {}
         self._lines = source.split("\n")
 
     def comments(self) -> Iterator[tokenize.TokenInfo]:

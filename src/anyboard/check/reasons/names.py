@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from anyboard.core.nearest import nearest
+from anyboard.core.nearest import case_of, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,11 +23,6 @@ def instead(wanted: str, names: Sequence[str]) -> str:
 
 def listed(wanted: str, names: Iterable[str]) -> str:
     """A few of the names: constants for a constant, others for others."""
-    alike = [name for name in names if _kind(name) == _kind(wanted)] or list(names)
+    alike = [name for name in names if case_of(name) == case_of(wanted)] or list(names)
     best = sorted(alike, key=lambda name: -SequenceMatcher(None, wanted.lower(), name.lower()).ratio())
     return ", ".join(best[:_LISTED]) + (" …" if len(best) > _LISTED else "")
-
-
-def _kind(name: str) -> tuple[bool, bool]:
-    """CONSTANT, Class or function."""
-    return name.isupper(), name[:1].isupper()
