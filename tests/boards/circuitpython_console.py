@@ -10,7 +10,7 @@ import time
 _FIFO = 256  # bytes; TinyUSB's buffer on the RP2040
 _PACKET = 64  # bytes; full-speed USB
 _CTRL_C = 3
-_SOON, _LOOK = 0.05, 0.0005  # seconds
+_SOON, _LOOK = 0.2, 0.0005  # seconds
 
 
 class Interrupted(BaseException):
@@ -58,8 +58,8 @@ class Console:
                 self._fifo.clear()
                 self._interrupt = True
                 self._changed.notify_all()
-                if not self._changed.wait_for(lambda: not self._interrupt, _SOON):
-                    self._interrupt_loop()
+                if not self._changed.wait_for(lambda: not self._interrupt, _SOON) and not self.waits.is_set():
+                    self._interrupt_loop()  # what waits looks for itself, however late a busy computer wakes it
             else:
                 self._changed.wait_for(lambda: len(self._fifo) + len(data) <= _FIFO or self._is_over)
                 self._fifo += data
