@@ -28,6 +28,18 @@ def pin_of(name, pin):
     return known
 
 
+def chip_pin(name):
+    """The `machine.Pin` of a name that the chip has for it, or None."""
+    names = getattr(_Pin, "cpu", None)
+    if names is not None:
+        return getattr(names, name, None)
+    digits = name.lstrip("GPIOD")  # esp32 numbers them: IO5, GPIO5, D5
+    try:
+        return _Pin(int(digits)) if digits != name else None
+    except ValueError:
+        return None
+
+
 class Named:
     """A member of an enumeration; `_of` is the module of that."""
 

@@ -11,7 +11,7 @@
 
 import sys
 
-from _anyboard import pin_of
+from _anyboard import chip_pin, pin_of
 from machine import Pin as _Pin
 
 try:
@@ -29,17 +29,8 @@ def _find(name):
     known = getattr(_file, "NAMES", {})
     if name in known:
         return _Pin(known[name])
-    for group in ("board", "cpu"):
-        pin = getattr(getattr(_Pin, group, None), name, None)
-        if pin is not None:
-            return pin
-    if hasattr(_Pin, "cpu"):
-        return None
-    digits = name.lstrip("GPIOD")  # esp32 names few pins, or none: IO5, GPIO5, D5
-    try:
-        return _Pin(int(digits)) if digits != name else None
-    except ValueError:
-        return None
+    named = getattr(getattr(_Pin, "board", None), name, None)
+    return chip_pin(name) if named is None else named
 
 
 def __getattr__(name):

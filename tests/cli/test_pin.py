@@ -54,7 +54,7 @@ def test_hold_keeps_the_pin_until_ctrl_c(start_anyboard):
         assert process.stdout is not None
         assert process.stdout.readline() == "D5 of sim is 1; held until Ctrl-C\n"
         process.send_signal(signal.SIGINT)
-        _, error = process.communicate(timeout=20)
+        _, error = process.communicate(timeout=60)
     assert (process.returncode, error) == (130, "")
 
 

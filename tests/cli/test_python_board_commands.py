@@ -57,7 +57,7 @@ def assert_at_its_prompt(port: str) -> None:
 def rest_of(process):
     """What it still prints, and its errors; it is not waited for for ever."""
     try:
-        return process.communicate(timeout=20)
+        return process.communicate(timeout=60)
     except subprocess.TimeoutExpired:
         process.kill()
         raise

@@ -148,7 +148,7 @@ def test_ctrl_c_ends_a_piped_line_on_the_board(start_anyboard, anyboard_command,
         process.stdin = None
         assert process.stdout.readline() == "runs\n"
         process.send_signal(signal.SIGINT)
-        _, error = process.communicate(timeout=20)
+        _, error = process.communicate(timeout=60)
     assert process.returncode == 130
     assert anyboard_command("repl", "-b", url, input="'free'\n").stdout == "'free'\n"
     assert "Traceback" not in error.replace('Traceback (most recent call last):\n  File "<stdin>"', "")

@@ -101,7 +101,7 @@ def test_ctrl_c_closes_the_board(script, start_anyboard):
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
         process.send_signal(signal.SIGINT)
-        out, error = process.communicate(timeout=20)
+        out, error = process.communicate(timeout=60)
     assert out == "closed\n"
     assert error.splitlines()[-1] == "KeyboardInterrupt"
     assert process.returncode == 130

@@ -131,7 +131,7 @@ def test_ctrl_c_goes_to_the_board_and_leaves_it_at_its_prompt(start_anyboard, co
     with start_anyboard("run", "--on-board", "-b", url, "loop.py") as process:
         assert process.stdout.readline() == "runs\n"
         process.send_signal(signal.SIGINT)
-        _, errors = process.communicate(timeout=20)
+        _, errors = process.communicate(timeout=60)
     assert process.returncode == 130
     assert errors.splitlines()[1:] == ['  File "loop.py", line 4, in <module>', "KeyboardInterrupt: "]
     assert command_here("repl", "-b", url, stdin="1 + 1\n") == (0, "2\n", "")
@@ -214,6 +214,6 @@ def test_again_at_each_save(start_anyboard, command_here, tmp_path, url):
         assert (said(), out()) == (AGAIN, "after\n")
         assert [said() for _ in range(4)][1] == '  File "script.py", line 2, in <module>\n'
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=20)
+        process.communicate(timeout=60)
     assert process.returncode == 130
     assert command_here("repl", "-b", url, stdin="1 + 1\n") == (0, "2\n", "")

@@ -46,7 +46,7 @@ class Watched:
 
     def end(self) -> tuple[str, str]:
         self.process.send_signal(signal.SIGINT)
-        rest = self.process.communicate(timeout=20)
+        rest = self.process.communicate(timeout=60)
         assert self.process.returncode == 130
         return rest
 

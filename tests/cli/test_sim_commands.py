@@ -47,7 +47,7 @@ def test_the_demo_ends_at_ctrl_c_without_a_traceback(start_anyboard):
         process.stdout.readline()
         assert "25.08" in process.stdout.readline()
         process.send_signal(signal.SIGINT)
-        _, error = process.communicate(timeout=20)
+        _, error = process.communicate(timeout=60)
     assert (process.returncode, error) == (130, "")
 
 

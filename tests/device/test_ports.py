@@ -39,6 +39,8 @@ UNITS = (
 """,
     "nrf": 'UNITS = (("UART", 0, {"tx": "P6", "rx": "P8"}),)',
 }
+CHIP_PINS = {"rp2": "GP29", "stm32": "A4", "samd": "D5", "mimxrt": "D6", "nrf": "D5"}
+NO_ATTRIBUTE = "'module' object has no attribute 'PZ9'"
 _PIN_KEYWORDS = {"I2C": ["scl", "sda"], "SPI": ["miso", "mosi", "sck"], "UART": ["rx", "tx"]}
 _UART = ["bits", "parity", "rxbuf", "stop", "timeout", "timeout_char"]
 
@@ -76,6 +78,7 @@ def test_port(port, tmp_path):
         asked_for(port, "SPI", numbers[1], ["phase", "polarity"]),
         ("SPI.init", 0, ["baudrate", "phase", "polarity"]),
         asked_for(port, "UART", numbers[2], [*rate, "timeout", "timeout_char"]),
+        f"{CHIP_PINS.get(port, True)} {('AttributeError', NO_ATTRIBUTE)}",
         "True " + ("('ValueError', 'Invalid drive_mode')" if port == "nrf" else "None"),
         f"{('ADC', 0, ['atten'])} 32767" if port == "esp32" else f"{('ADC', 0, [])} 1000",
         ("PWM", 1000, 32768),

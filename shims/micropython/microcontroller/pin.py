@@ -1,10 +1,10 @@
 """`microcontroller.pin`: pins by the chip's names."""
 
-from _anyboard import pin_of
-from machine import Pin as _Pin
+from _anyboard import chip_pin, pin_of
 
 
 def __getattr__(name):
-    if name[0] == "_":
-        raise AttributeError(name)
-    return pin_of(name, getattr(_Pin.cpu, name))
+    found = None if name[0] == "_" else chip_pin(name)
+    if found is None:
+        raise AttributeError("'module' object has no attribute '" + name + "'")
+    return pin_of(name, found)

@@ -57,6 +57,7 @@ def _power_up():
     Pin.board = board
     if PORT != "esp32":
         Pin.cpu = _Names()
+        Pin.cpu.PA4 = Pin._all[names[-1]]
     if PORT != "nrf":
         Pin.OPEN_DRAIN = 7
     if PORT == "rp2":

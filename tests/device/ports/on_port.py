@@ -2,10 +2,11 @@
 import board
 import busio
 import machine
+import microcontroller
 from analogio import AnalogIn
 from countio import Counter
 from digitalio import DigitalInOut, DriveMode
-from port import OTHER, PINS
+from port import OTHER, PINS, PORT
 from pwmio import PWMOut
 
 
@@ -40,6 +41,8 @@ print(machine.made.pop())
 uart = busio.UART(*pins("UART"))
 print(machine.made.pop())
 pin = getattr(board, PINS["pin"])
+chip = microcontroller.pin
+print(chip.GPIO34 is pin if PORT == "esp32" else chip.PA4._pin.name, outcome(getattr, chip, "PZ9"))
 out = DigitalInOut(pin)
 out.switch_to_output(True)
 print(pin._pin.state == (machine.Pin.OUT, None, True), outcome(out.switch_to_output, False, DriveMode.OPEN_DRAIN))
