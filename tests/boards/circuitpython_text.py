@@ -38,9 +38,13 @@ def title(what: str) -> str:
 def traceback_text(error: BaseException, source: str) -> str:
     """What is printed about an uncaught exception; only the frames of the board's own code."""
     lines = ["Traceback (most recent call last):\n"]
-    for frame in traceback.extract_tb(error.__traceback__):
-        if frame.filename in USER_FILES:
-            lines.append(f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n')
+    before = None
+    for frame, number in traceback.walk_tb(error.__traceback__):
+        code = frame.f_code
+        # Python 3.10 has a frame twice if it was interrupted between two lines
+        if code.co_filename in USER_FILES and frame is not before:
+            lines.append(f'  File "{code.co_filename}", line {number}, in {code.co_name}\n')
+        before = frame
     if isinstance(error, SyntaxError):
         # the firmware's parser notices a missing bracket at the end
         is_at_end = "never closed" in str(error) or "EOF" in str(error)
