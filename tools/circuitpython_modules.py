@@ -16,6 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import circuitpython_sources
 from circuitpython_types import ABSTRACT, BUFFERS, TYPING, Types, gradual, put_defaults
 
 HERE = Path(__file__).resolve().parent / "stubs"
@@ -33,15 +34,24 @@ HAVE_BUFFER = {
     "RGBMatrix",
     "ndarray",
 }  # classes of the buffer protocol
-ALSO = {  # names that a module hands on, for programs of CircuitPython 8
+MOVED = {  # names that a module had once, and what stands for them now: CircuitPython 10 has removed the old ones
+    "audioio": {
+        "Mixer": "audiomixer.Mixer",
+        "RawSample": "audiocore.RawSample",
+        "WaveFile": "audiocore.WaveFile",
+    },
     "displayio": {
         "Display": "busdisplay.BusDisplay",
         "EPaperDisplay": "epaperdisplay.EPaperDisplay",
         "FourWire": "fourwire.FourWire",
         "I2CDisplay": "i2cdisplaybus.I2CDisplayBus",
-    }
+        "ParallelBus": "paralleldisplaybus.ParallelBus",
+        "Shape": "vectorio, or a displayio.Bitmap",
+    },
 }
-RESULTS = {  # what attributes are when read, where theirs says what can be assigned
+RESULTS = {  # what attributes are when read, where theirs says what can be assigned; what methods return
+    "Group.__getitem__": "Any",  # of a class of the program's own, for instance, as labels are
+    "Group.pop": "Any",
     "ESPNowPacket.mac": "bytes",
     "ESPNowPacket.msg": "bytes",
     "Radio.hostname": "str",
@@ -50,7 +60,9 @@ RESULTS = {  # what attributes are when read, where theirs says what can be assi
 }
 FROM_SETTINGS = ("ssid", "password")  # of Wi-Fi: what os.getenv gives, which programs do not test for None
 ALL_OPTIONAL = ("decode", "rotozoom")  # jpegio and bitmaptools: functions whose keyword-only parameters have defaults
+ALSO_BY_POSITION = ("Note.__init__",)  # whose first keyword-only parameter shared-bindings/*.c take by position, too
 SIGNATURES = {  # where shared-bindings/*.c take more than theirs says
+    **circuitpython_sources.SIGNATURES,
     "ESPNow.send": "(self, message: str | ReadableBuffer, peer: Peer | None = None) -> None",
     "MP3Decoder.__init__": "(self, file: str | BinaryIO, buffer: WriteableBuffer | None = None) -> None",
     "Socket.recv_into": "(self, buffer: WriteableBuffer, bufsize: int = ..., /) -> int",
@@ -64,6 +76,7 @@ SIGNATURES = {  # where shared-bindings/*.c take more than theirs says
     "usb.core.find": "(find_all: bool = False, *, idVendor: int | None = None, idProduct: int | None = None) -> Any",
 }
 MEMBERS = {  # of classes that theirs leaves empty
+    **circuitpython_sources.MEMBERS,
     "ndarray": (
         "def __getattr__(self, name: str, /) -> Any: ...",
         "def __getitem__(self, index: Any, /) -> Any: ...",
@@ -79,9 +92,33 @@ MEMBERS = {  # of classes that theirs leaves empty
         *(f"def __{name}__(self, other: Any, /) -> ndarray: ..." for name in ("lt", "le", "gt", "ge")),
     ),
 }
-NO_MORE = {  # members that were there once, or in MicroPython, and what to use
-    **dict.fromkeys(("BusDisplay", "EPaperDisplay", "FramebufferDisplay"), ("show", "set root_group")),
-    "PixelBuf": ("write", "use show()"),
+NO_MORE = {  # members that were there once, or in MicroPython or Arduino, and what to use
+    **{name: {"show": "set root_group"} for name in ("BusDisplay", "EPaperDisplay", "FramebufferDisplay")},
+    "PixelBuf": {"write": "use show()"},
+    "Bitmap": {"set_pixel": "write bitmap[x, y] = value", "get_pixel": "read bitmap[x, y]"},
+    "Group": {"add": "use append()"},
+    "StateMachine": {
+        "put": "use write() with a buffer",
+        "get": "use readinto() with a buffer",
+        "active": "it runs from the beginning: use stop() and restart()",
+        "exec": "use run() with an array of instructions",
+    },
+    "Radio": {
+        "isconnected": "read connected",
+        "ifconfig": "read ipv4_address, ipv4_gateway, ipv4_subnet and ipv4_dns",
+        "active": "set enabled",
+        "scan": "use start_scanning_networks() and stop_scanning_networks()",
+        "disconnect": "use stop_station()",
+        "config": "set hostname, mac_address or tx_power",
+    },
+    "Socket": {
+        "recv": "make buffer = bytearray(n), then n = socket.recv_into(buffer)",
+        "recvfrom": "make buffer = bytearray(n), then n, address = socket.recvfrom_into(buffer)",
+        "makefile": "use recv_into() and sendall()",
+        "read": "use recv_into()",
+        "readline": "use recv_into()",
+        "write": "use send() or sendall()",
+    },
 }
 STRAY_METHODS = {"is31fl3741": "IS31FL3741"}  # functions of the module there, for want of indentation
 EXIT = "(self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None, /)"
@@ -102,13 +139,17 @@ class Module:
         put_right(tree, STRAY_METHODS.get(name))
         known = {alias.asname or alias.name.split(".")[0] for alias in aliases(tree)} - {"function"}
         known |= {name for node in ast.walk(tree) for name in names_of(node)}
-        self._also = [f"{name}: TypeAlias = {value}" for name, value in ALSO.get(name, {}).items()]
-        self._defined = {known for node in tree.body for known in names_of(node)} | {*ALSO.get(name, {})}
+        self._moved = [
+            f'@deprecated("{name}.{moved} does not exist on {{target}}: use {place}")\n'
+            f"def {moved}(*args: Any, **named: Any) -> Any: ..."
+            for moved, place in MOVED.get(name, {}).items()
+        ]
+        self._defined = {known for node in tree.body for known in names_of(node)} | {*MOVED.get(name, {})}
         self._types = Types(name, known)
 
     def text(self) -> str:
         lines = [line for node in self._tree.body for line in self._statement(node)]
-        body = "\n".join([*lines, *self._also]) + "\n"
+        body = "\n".join([*lines, *circuitpython_sources.GLOBALS.get(self._name, ()), *self._moved]) + "\n"
         used = set(re.findall(r"\w+", body))
         typing = ", ".join(name for name in TYPING if name in used)
         abstract = ", ".join(name for name in ABSTRACT if name in used)
@@ -159,11 +200,10 @@ class Module:
         members = []
         for member, following in zip(node.body, [*node.body[1:], None], strict=True):
             members += self._member(node, member, comment_of(following))
-        if node.name in NO_MORE:
-            former, remedy = NO_MORE[node.name]
+        for former, remedy in NO_MORE.get(node.name, {}).items():
             members += [f'@deprecated("{node.name}.{former} does not exist on {{target}}: {remedy}")']
-            members += [f"def {former}(self, *args: Any) -> None: ..."]
-        members += MEMBERS.get(node.name, ())
+            members += [f"def {former}(self, *args: Any, **named: Any) -> Any: ..."]
+        members += [line for member in MEMBERS.get(node.name, ()) for line in member.splitlines()]
         if node.name in HAVE_BUFFER:
             members.append("def __buffer__(self, flags: int, /) -> memoryview: ...")
         bases = ", ".join(self._type(base) for base in node.bases)
@@ -182,6 +222,9 @@ class Module:
             return [f"{name}: ClassVar[{owner.name}]"]
         if re.search(r"\(?\bread[- ]only\b", comment.lower()):
             return ["@property", f"def {name}(self) -> {kind}: ..."]
+        if given := circuitpython_sources.ASSIGNED.get(name):
+            setter = [f"@{name}.setter", f"def {name}(self, value: {given}) -> None: ..."]
+            return ["@property", f"def {name}(self) -> {kind}: ...", *setter]
         return [f"{name}: {kind}"]
 
     def _function(self, node: ast.FunctionDef, owner: ast.ClassDef | None = None) -> list[str]:
@@ -197,6 +240,9 @@ class Module:
                 argument.annotation = self._types.clean(argument.annotation)
             elif isinstance(argument, ast.arg) and argument.arg != "self":
                 argument.annotation = ast.Name("Any")
+        if owner and f"{owner.name}.{node.name}" in ALSO_BY_POSITION:
+            arguments.args.append(arguments.kwonlyargs.pop(0))
+            arguments.kw_defaults.pop(0)
         put_defaults(arguments, everything=node.name in ALL_OPTIONAL)
         for argument in arguments.args:
             if argument.arg in FROM_SETTINGS and argument.annotation is not None:
@@ -204,6 +250,8 @@ class Module:
         returned = "Any" if node.returns is None else self._types.clean_result(node.returns)
         if owner and node.name == "__getitem__":
             returned = gradual(returned)
+        if owner:
+            returned = RESULTS.get(f"{owner.name}.{node.name}", returned)
         if owner and node.name == "__enter__":
             returned = "Self"
         decorators = [f"@{ast.unparse(each).removeprefix('typing.')}" for each in node.decorator_list]

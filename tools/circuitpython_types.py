@@ -91,8 +91,11 @@ def put_defaults(arguments: ast.arguments, everything: bool) -> None:
 
     Args:
         arguments: with clean types.
-        everything: every keyword-only parameter has one.
+        everything: every keyword-only parameter has one, None.
     """
+    for argument in arguments.kwonlyargs if everything else ():
+        if argument.annotation is not None and not _text(argument).endswith("| None"):
+            argument.annotation = ast.BinOp(argument.annotation, ast.BitOr(), ast.Constant(None))
     arguments.defaults = [_plain(value) for value in arguments.defaults]
     for argument in reversed(arguments.args[: len(arguments.args) - len(arguments.defaults)]):
         if argument.annotation is None or not _text(argument).endswith("| None"):

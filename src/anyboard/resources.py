@@ -30,8 +30,9 @@ def folder(name: str, *inside: str) -> str:
 
 def cache_folder() -> Path:
     """Where this system's programs keep what they can do without; `XDG_CACHE_HOME` counts everywhere.  Not made yet."""
-    if "XDG_CACHE_HOME" in os.environ:
-        return Path(os.environ["XDG_CACHE_HOME"], "anyboard")
+    chosen = os.environ.get("XDG_CACHE_HOME", "")
+    if os.path.isabs(chosen):  # another one, its specification says, is to be ignored
+        return Path(chosen, "anyboard")
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or Path.home(), "anyboard", "cache")
     return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "anyboard"

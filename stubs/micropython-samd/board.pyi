@@ -9,6 +9,17 @@ from microcontroller import Pin
 board_id: str
 DISPLAY: Any
 
+# of some boards; pins in a tuple, or by name
+CAMERA_DATA: Any
+CAM_DATA: Any
+MTX_ADDRESS: Any
+MTX_COMMON: Any
+SDIO_DATA: Any
+TFT_IO_EXPANDER: Any
+TFT_PINS: Any
+TFT_TIMINGS: Any
+rgb_pins: Any
+
 def I2C() -> _I2C: ...
 def SPI() -> _SPI: ...
 def UART() -> _UART: ...

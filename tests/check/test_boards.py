@@ -63,6 +63,18 @@ def test_letter_case_and_dashes_do_not_matter(written: str) -> None:
     assert boards.find(written).id == "raspberry_pi_pico"
 
 
+@pytest.mark.parametrize(
+    ("name", "module", "other"),
+    [
+        ("raspberry_pi_pico", "wifi", "raspberry_pi_pico_w"),
+        ("raspberry_pi_pico2", "wifi", "raspberry_pi_pico2_w"),
+        ("feather_m4_express", "wifi", "adafruit_feather_esp32s2"),
+    ],
+)
+def test_the_board_most_like_another_one_that_has_a_module(name: str, module: str, other: str) -> None:
+    assert boards.like(boards.find(name), module) == other
+
+
 def test_an_unknown_board_is_offered_the_nearest() -> None:
     with pytest.raises(NotFound, match=r"no board 'rasberry_pi_pico'.*did you mean 'raspberry_pi_pico'"):
         boards.find("rasberry_pi_pico")

@@ -58,16 +58,32 @@ def found(source, name):
             "micropython-rp2",
             {4},
         ),
+        (
+            "import sys\nPYTHON = sys.implementation.name\nif PYTHON == 'cpython':\n    import dataclasses",
+            "micropython-rp2",
+            {4},
+        ),
+        ("import sys\nif 'cpython' == sys.implementation.name:\n    import dataclasses", "micropython-rp2", {3}),
         ("def f():\n    return 1\n    vars()", "micropython-rp2", {3}),
         ("while True:\n    break\n    vars()", "micropython-rp2", {3}),
         ("DEBUG = False\nif DEBUG:\n    vars()", "micropython-rp2", set()),
         ("import time\nif hasattr(time, 'monotonic'):\n    time.monotonic()", "micropython-rp2", {3}),
+        (
+            "import time\nx = getattr(time, 'ticks_ms', None)\nif callable(x):\n    x()\nelse:\n    1",
+            "micropython-rp2",
+            {6},
+        ),
+        ("import time\nx = getattr(time, 'ticks_ms', 0)\nif x is None:\n    1", "micropython-rp2", {4}),
+        ("import time\nx = getattr(time, 'monotonic', None)\nif x:\n    1", "micropython-rp2", {4}),
+        ("import time\nx = getattr(time, 'monotonic', None)\nif x:\n    1", "circuitpython", set()),
+        ("if kind == 'CPythonNetwork':\n    1\nelif kind != 'cpython':\n    2\nelse:\n    3", "portable", {2, 6}),
+        ("if kind in ('cpython', 'micropython'):\n    1", "micropython-rp2", set()),
         ("import rp2\n@rp2.asm_pio(set_init=0)\ndef f():\n    set(pins, 1)\n    vars()", "micropython-rp2", {4, 5}),
         ("if (", "micropython-rp2", set()),
     ],
 )
 def test_dead_lines(source, name, dead):
-    assert dead_lines(source, target(name)) == dead
+    assert dead_lines(source, "x.py", target(name)) == dead
 
 
 @pytest.mark.parametrize(
@@ -79,6 +95,9 @@ def test_dead_lines(source, name, dead):
         "try:\n    import ujson as json\nexcept ImportError:\n    import json",
         "try:\n    from typing import Any\nexcept ImportError:\n    pass\n\n\ndef f(x: Any) -> 'Any': pass",
         "try:\n    from dataclasses import dataclass\nexcept:\n    dataclass = None",
+        "ABSENT = (ImportError, OSError)\ntry:\n    import uuid\n    x = uuid.getnode()\nexcept ABSENT:\n    x = None",
+        "async def rows():\n    yield 1\n    return 2",
+        "class A:\n    def __init__(self): self.__x = 1\nclass B(A):\n    def f(self): return self.__x",
     ],
 )
 @pytest.mark.parametrize("name", ["circuitpython", "micropython-rp2", "micropython-stm32", "portable"])
@@ -134,3 +153,43 @@ def test_a_comment_suppresses():
 
 def test_a_file_that_cannot_be_read_suppresses_nothing():
     assert suppressed("x = (  # anyboard: ignore").unused() == []
+
+
+def test_a_hidden_const_is_not_in_the_module_for_another_file(tmp_path):
+    driver = (
+        "from micropython import const\n_X = const(1)\nY = const(2)\n_z = 3\n"
+        "try:\n    _T = const('t')\nexcept OSError:\n    pass\nclass Chip:\n    _ID = const(3)\n"
+    )
+    (tmp_path / "lib" / "chips").mkdir(parents=True)
+    (tmp_path / "lib" / "driver.py").write_text(driver)
+    (tmp_path / "lib" / "chips" / "bmp.py").write_text(driver)
+    source = """import driver
+from driver import _X, Y, _z
+from chips import bmp
+from chips.bmp import _T
+try:
+    from driver import _T
+except ImportError:
+    _T = 't'
+print(driver._X, driver.Y, driver._z, bmp.Y)
+print(bmp._T)
+def f(driver):
+    return driver._X
+print(driver.Chip._ID)
+"""
+    findings = lint(source, str(tmp_path / "main.py"), target("circuitpython"))
+    assert [one.line for one in findings] == [2, 4, 9, 10, 13]
+    assert "driver._X does not exist on circuitpython" in findings[0].message
+    assert findings[0].message.endswith("call it X")
+
+
+def test_micropython_s_main_has_the_names_of_boot(tmp_path):
+    (tmp_path / "boot.py").write_text("import network\nwlan = network.WLAN(network.STA_IF)\n", encoding="utf-8")
+    main = str(tmp_path / "main.py")
+    assert lint("print(wlan)", main, target("micropython-rp2")) == []
+    assert [one.rule for one in lint("print(wlna)", main, target("micropython-rp2"))] == ["undefined-name"]
+    assert [one.rule for one in lint("print(wlan)", main, target("circuitpython"))] == ["undefined-name"]
+
+
+def test_what_makes_itself_ends():
+    assert found("class List:\n    def go(self):\n        self.at = self.at.after()\n", "micropython-rp2") == []

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from anyboard.check import boards, machine_pins
+from anyboard.check.lint import lint
 from anyboard.check.targets import target
 from anyboard.resources import folder
 
@@ -38,6 +39,8 @@ def test_how_micropython_spells_pins(port, pin, expected):
         ("raspberry_pi_pico", "micropython-rp2", 'id: Literal[26, "GPIO26", "GP26"]'),
         ("raspberry_pi_pico", "micropython-rp2", "on raspberry_pi_pico (micropython-rp2): the numbers are 0 to 29"),
         ("raspberry_pi_pico", "micropython-rp2", 'Literal["SDA", "SCL"'),
+        ("raspberry_pi_pico", "micropython-rp2", "raspberry_pi_pico (micropython-rp2): use GP26"),
+        ("adafruit_feather_rp2040", "micropython-rp2", "on adafruit_feather_rp2040 (micropython-rp2): use 13"),
         ("adafruit_feather_esp32_v2", "micropython-esp32", "This pin cannot be an output on adafruit_feather_esp32_v2"),
         ("pyboard_v11", "micropython-stm32", '"X1"]'),
     ],
@@ -66,3 +69,24 @@ def test_what_is_not_known_stays():
     assert machine_pins.for_board("x = 1\n", boards.find("raspberry_pi_pico"), target("micropython-rp2")) == "x = 1\n"
     pico = Path(folder("stubs"), "micropython-rp2", "machine", "_pin.pyi").read_text(encoding="utf-8")
     assert machine_pins.for_board(pico, boards.find("raspberry_pi_pico"), target("circuitpython")) == pico
+
+
+@pytest.mark.parametrize(
+    ("name", "target_name", "program", "remedy"),
+    [
+        ("adafruit_qtpy_esp32c3", "micropython-esp32", "ADC(Pin(20))", "use 4, 3, 1, 0, 5 or 2"),
+        ("raspberry_pi_pico", "micropython-rp2", "ADC(Pin(7))", "use GP26, GP27, GP28 or GP29"),
+        ("pyboard_v11", "micropython-stm32", 'ADC(Pin("Y3"))', "X1"),
+    ],
+)
+def test_messages_name_the_pins_as_machine_takes_them(name, target_name, program, remedy):
+    source = f"from machine import ADC, Pin\n{program}\n"
+    (finding,) = lint(source, "x.py", target(target_name), boards.find(name))
+    assert remedy in finding.message
+    assert "A0/" not in finding.message
+
+
+def test_a_port_whose_buses_take_no_pins_is_not_said_to_take_others():
+    source = 'from machine import I2C, Pin\nI2C(1, scl=Pin("A1"), sda=Pin("A2"))\n'
+    findings = lint(source, "x.py", target("micropython-stm32"), boards.find("stm32f411ce_blackpill"))
+    assert [finding for finding in findings if finding.rule == "bus-pins"] == []

@@ -123,6 +123,31 @@ def test_a_mistake_is_said_in_one_line(command_here, checkers, words, message):
     assert errors.count("\n") == 1
 
 
+def test_files_of_this_folder_are_named_as_everybody_does(findings):
+    write(ZFILL, "code.py")
+    write(ZFILL, "lib/a.py")
+    assert [finding["file"] for finding in findings(".")[1]] == ["code.py", os.path.join("lib", "a.py")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_what_is_no_program_in_a_folder_is_left_out(findings):
+    write(ZFILL, "p/a.py")
+    write(b"\x00\x05\x16\x07", "p/._a.py")  # macOS leaves these on drives
+    Path("p/.#a.py").symlink_to("me@here.1")  # Emacs, while the file is edited
+    Path("p/gone.py").symlink_to("nowhere.py")
+    Path("p/folder.py").mkdir()
+    assert [finding["file"] for finding in findings("p")[1]] == [os.path.join("p", "a.py")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are Unicode elsewhere")
+def test_a_name_that_is_not_utf_8_is_a_finding(findings, checkers):
+    checkers.program("mypy", "raise SystemExit('must not be asked')")
+    Path(os.fsdecode(b"b\xe4d.py")).write_text("", encoding="utf-8")
+    status, (finding,) = findings(os.fsdecode(b"b\xe4d.py"))
+    assert (status, finding["file"], finding["line"]) == (1, r"b\xe4d.py", 1)
+    assert "is no UTF-8 on portable: rename it" in str(finding["message"])
+
+
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
@@ -173,17 +198,27 @@ def test_nothing_sensible_from_pyright_is_a_crash(command_here, checkers):
     assert command_here("check", write(""))[0] == 3
 
 
+def test_where_nothing_can_be_kept_the_checkers_look_all_the_same(command_here, checkers, monkeypatch):
+    checkers.say("mypy")
+    write("", "in the way")
+    monkeypatch.setenv("XDG_CACHE_HOME", os.path.abspath("in the way"))
+    status, output, _ = command_here("check", write(""))
+    assert status == 0
+    assert "note: nothing could be kept for the next check" in output
+    assert "set XDG_CACHE_HOME to a folder that can be written" in output
+
+
 def test_what_was_found_counts_although_a_checker_crashed(command_here, checkers):
     checkers.program("mypy", "raise SystemExit(5)")
     assert command_here("check", write(ZFILL))[0] == 1
 
 
 def test_a_comment_suppresses_findings_of_every_source(command_here, checkers):
-    checkers.say("mypy", {"line": 1, "rule": "deprecated", "message": "function x is deprecated: x on portable: y"})
-    path = write("x()  # anyboard: ignore[deprecated]\ny()  # anyboard: ignore[missing-module]\n")
+    checkers.say("mypy", {"line": 2, "rule": "deprecated", "message": "function x is deprecated: x on portable: y"})
+    path = write("import x\nx.x()  # anyboard: ignore[deprecated]\nx.y()  # anyboard: ignore[missing-module]\n")
     status, output, _ = command_here("check", path)
     assert status == 0
-    assert "note: driver.py:2: the comment `anyboard: ignore[missing-module]` suppresses nothing" in output
+    assert "note: driver.py:3: the comment `anyboard: ignore[missing-module]` suppresses nothing" in output
 
 
 def test_a_report_can_go_to_a_file(command_here, checkers):
@@ -257,6 +292,12 @@ def test_what_keeps_no_line_from_running_is_only_counted(command_here, checkers)
     status, output, _ = command_here("check", write("def f(x: int = None): ...\n"))
     assert status == 0
     assert "note: 1 more message of checkers keeps no line from running" in output
+
+
+def test_what_checkers_say_besides_of_a_line_that_will_not_run_is_not_counted(command_here, checkers):
+    checkers.say("mypy", ANNOTATION)
+    _, output, _ = command_here("check", write(ZFILL))
+    assert "note:" not in output
 
 
 def test_all_shows_it_and_says_so(command_here, checkers):

@@ -9,6 +9,8 @@ import pytest
 
 from anyboard.check.checkers.base import Installed
 from anyboard.check.editor import writing
+from anyboard.check.editor.give_way import give_way
+from anyboard.check.targets import target
 
 
 @pytest.fixture
@@ -129,6 +131,43 @@ def test_without_a_checker_it_says_what_to_install(edit):
     status, (line,) = edit()
     assert status == 2
     assert 'pip install "anyboard[check]"' in line
+
+
+@pytest.mark.parametrize("name", ["pyrightconfig.json", "mypy.ini", ".vscode/settings.json"])
+def test_a_file_that_is_not_utf_8_is_left_and_what_to_add_is_said(edit, name):
+    Path(".vscode").mkdir()
+    Path(name).write_bytes(b"\xe9")
+    status, lines = edit()
+    assert status == 0
+    assert Path(name).read_bytes() == b"\xe9"
+    (left,) = [line for line in lines if line.startswith("left ")]
+    assert "UTF-8" in left
+
+
+def test_other_people_s_files_that_are_not_utf_8_do_no_harm(edit):
+    for name in ("pyproject.toml", "setup.cfg"):
+        Path(name).write_bytes(b"\xff\xfe")
+    assert edit()[0] == 0
+    assert Path("mypy.ini").is_file()
+
+
+def test_the_projects_own_modules_take_the_place_of_stubs_of_what_the_target_lacks(tmp_path):
+    stdlib = tmp_path / "stdlib"
+    (stdlib / "logging").mkdir(parents=True)
+    (tmp_path / "lib").mkdir()
+    for name in ("logging/__init__.pyi", "secrets.pyi", "types.pyi", "random.pyi", "csv.pyi"):
+        (stdlib / name).touch()
+    for name in ("lib/logging.py", "secrets.py", "types.py", "random.py"):
+        (tmp_path / name).touch()
+    give_way(stdlib, tmp_path, target("circuitpython"))
+    # pyright cannot do without types, and CircuitPython has a random of its own
+    assert sorted(path.name for path in stdlib.iterdir()) == ["csv.pyi", "random.pyi", "types.pyi"]
+
+
+def test_a_file_is_no_project(edit):
+    Path("code.py").touch()
+    status, (line,) = edit("code.py")
+    assert (status, line) == (2, "anyboard: 'code.py' is a file: name the folder of the project")
 
 
 def test_a_folder_that_is_not_there(edit):

@@ -107,6 +107,22 @@ def test_what_only_looks_like_python_is_not_judged(judge, decorator):
     assert judge("device.hlt", "attr-defined", 'Module has no attribute "hlt"', before=before) is None
 
 
+@pytest.mark.parametrize(
+    ("rest", "is_told"),
+    [
+        ("Own(0)", True),
+        ("", False),  # what another file inherits from it may have it
+        ("Own(0)\nclass Heir(Own):\n    def send(self): ...", False),
+        ("Own(0).send = print", False),
+        ("Own(0)\nsetattr(bus, 'send', print)", False),
+    ],
+)
+def test_what_a_subclass_of_a_device_class_lacks(judge, rest, is_told):
+    before = f"{PROGRAM}class Own(Bus):\n    def f(self): self.send()\n{rest}\n"
+    told = judge("", "attr-defined", '"Own" has no attribute "send"', before=before)
+    assert (told or "").startswith("Bus.send does not exist on circuitpython: ") == is_told
+
+
 def test_a_file_of_the_program_is_read_with_those_it_imports(tmp_path):
     (tmp_path / "base.py").write_text("class Bus: ...\n", encoding="utf-8")
     (tmp_path / "other.py").write_text("class Event: ...\n", encoding="utf-8")

@@ -40,6 +40,17 @@ class Case:
 
 def cases() -> list[Case]:
     """Every case."""
-    from lintcases import classes, device, hardware, language, library, text
+    from lintcases import asynchronous, boards, calls, classes, device, hardware, language, library, sharing, text
 
-    return [*language.CASES, *text.CASES, *library.CASES, *classes.CASES, *device.CASES, *hardware.CASES]
+    return [
+        *language.CASES,
+        *text.CASES,
+        *library.CASES,
+        *classes.CASES,
+        *device.CASES,
+        *hardware.CASES,
+        *sharing.CASES,
+        *asynchronous.CASES,
+        *calls.CASES,
+        *boards.CASES,
+    ]

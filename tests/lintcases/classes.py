@@ -121,7 +121,18 @@ CASES = [
         line=2,
     ),
     Case("function-attribute", "def f(): pass\nf.calls = 0", "class F: pass\nF.calls = 0"),
+    Case(
+        "function-attribute",
+        'def f():\n    f.calls = getattr(f, "calls", 0) + 1\nf()',
+        'class F: calls = 0\ndef f():\n    F.calls = getattr(F, "calls", 0) + 1\nf()',
+        line=2,
+    ),
     Case("special-attribute", "def f(): pass\nf.__doc__", "def f(): pass\nf.__name__"),
+    Case(
+        "special-attribute",
+        "def f(): pass\nfor command in (f,): command.__doc__",
+        "class A: __doc__ = 'a'\nfor command in (A,): command.__doc__",
+    ),
     Case(
         "special-attribute",
         "class A: pass\nA.__mro__",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from lintcases.cases import Case
 
 _RP2 = ("micropython-rp2",)
+_PIN = "from machine import Pin\npin = Pin(14, Pin.IN)\n"
+_TIMER = "from machine import Timer\nclass Clock:\n    def __init__(self):\n"
 _TRY = (
     "import errno\n\n\ndef f(i2c):\n    try:\n        i2c.writeto(0x40, b'a')\n    except OSError as e:\n        {}\n"
 )
@@ -31,6 +33,46 @@ CASES = [
         "import supervisor\nstart = supervisor.ticks_ms()\nif (supervisor.ticks_ms() - start) & 0x1FFFFFFF > 100: pass",
         ("circuitpython",),
         proof="CircuitPython, shared-bindings/supervisor/__init__.c: ticks_ms wraps at 2**29",
+    ),
+    Case(
+        "handler-parameters",
+        f"{_PIN}def pressed(): pass\npin.irq(pressed, Pin.IRQ_FALLING)",
+        f"{_PIN}def pressed(pin, *more): pass\npin.irq(pressed, Pin.IRQ_FALLING)\npin.irq(handler=None)\n"
+        "def other(make): pin.irq(make(), Pin.IRQ_FALLING)",
+        _RP2,
+        proof="shared/runtime/mpirq.c: the handler is called with the object",
+    ),
+    Case(
+        "handler-parameters",
+        f"{_TIMER}        self.timer = Timer(period=500, callback=self.tick)\n    def tick(self): pass",
+        f"{_TIMER}        self.timer = Timer(period=500, callback=self.tick)\n    def tick(self, timer): pass\n"
+        "    def again(self): self.timer.init(period=5, callback=lambda timer: self.tick(timer))",
+        ("micropython-rp2", "micropython-samd"),
+        proof="ports/rp2/machine_timer.c: mp_sched_schedule(callback, timer)",
+        line=4,
+    ),
+    Case(
+        "handler-parameters",
+        "import _thread\ndef work(number): pass\n_thread.start_new_thread(work, ())",
+        "import _thread\ndef work(number=1): pass\n_thread.start_new_thread(work, ())\n"
+        "_thread.start_new_thread(work, (2,))\n"
+        "def start(*given): _thread.start_new_thread(work, given)",
+        _RP2,
+        proof="py/modthread.c: the function is called with the tuple's items",
+    ),
+    Case(
+        "float-precision",
+        "import time\nend = time.time() + 0.5",
+        "import time\nend = time.time() + 5\ndays = time.time() / 86400\nlater = 0.5 + 1.5\nwhole = time.time() + 2.0",
+        ("micropython-rp2", "circuitpython", "portable"),
+        proof="MicroPython, ports/rp2/mpconfigport.h: MICROPY_FLOAT_IMPL_FLOAT",
+    ),
+    Case(
+        "float-precision",
+        "start = 1700000123.5",
+        "start = 1700000123\nscale = 1073741824.0\nc = 299792458.0\npi = 3.141592653589793\nbig = 1.5e20",
+        ("micropython-rp2", "circuitpython", "portable"),
+        proof="MicroPython, ports/rp2/mpconfigport.h: MICROPY_FLOAT_IMPL_FLOAT",
     ),
     Case(
         "i2c-errno",

@@ -9,6 +9,10 @@ _CP = ("circuitpython",)
 _RP2 = ("micropython-rp2",)
 _PICO = "raspberry_pi_pico"
 _OUT = "import board, digitalio\nled = digitalio.DigitalInOut(board.GP25)\n"
+_I2S = (
+    "from machine import I2S, Pin\nCLOCK = Pin(16)\n"
+    "I2S(0, sck=CLOCK, ws=Pin({}), sd=Pin(19), mode=I2S.TX, bits=16, format=I2S.MONO, rate=8000, ibuf=4000)"
+)
 _PWM = "import board, pwmio\npwm = pwmio.PWMOut(board.GP2{})\n"
 
 
@@ -105,6 +109,60 @@ CASES = [
         "import machine\nwdt = machine.WDT(timeout=8000)",
         _RP2,
         proof="ports/rp2/machine_wdt.c: WDT_TIMEOUT_MAX is 8388",
+    ),
+    Case(
+        "out-of-range",
+        "import machine\nMHZ = 250\nmachine.freq(MHZ)",
+        "import machine\nMHZ = 1000000\nmachine.freq(250 * MHZ)\nmachine.freq()\nmachine.freq(48_000_000)",
+        _RP2,
+        proof="RP2040 datasheet, 2.18: the PLL makes 750 to 1600 MHz, divided by 1 to 49",
+    ),
+    Case(
+        "out-of-range",
+        "import machine\nwdt = machine.WDT(5000)",
+        "import machine\nwdt = machine.WDT(0, 5000)",
+        _RP2,
+        proof="ports/rp2/machine_wdt.c: WDT(5000) doesn't exist",
+    ),
+    Case(
+        "out-of-range",
+        "from rp2 import StateMachine\nsm = StateMachine(8)",
+        "from rp2 import PIO, StateMachine\nsm = StateMachine(7)\npio = PIO(1)\nfor number in range(8):\n"
+        "    StateMachine(number)",
+        _RP2,
+        _PICO,
+        proof="RP2040 datasheet, 3.1: two blocks of four",
+    ),
+    Case(
+        "out-of-range",
+        "import rp2\npio = rp2.PIO(3)",
+        "import machine, rp2\npio = rp2.PIO(2)\nsm = rp2.StateMachine(11)\nwdt = machine.WDT(timeout=12000)",
+        _RP2,
+        "raspberry_pi_pico2",
+        proof="RP2350 datasheet, 11.1: three blocks of four",
+    ),
+    Case(
+        "wrong-constant",
+        "from machine import Pin\nbutton = Pin(14, Pin.PULL_UP)",
+        "from machine import Pin\nbutton = Pin(14, Pin.IN, Pin.PULL_UP)\nled = Pin(15, mode=Pin.OUT, value=1)\n"
+        "def make(number, mode): return Pin(number, mode)\nmake(1, Pin.OUT)",
+        ("micropython-rp2", "micropython-esp32"),
+        proof="ports/rp2/machine_pin.c: GPIO_PULL_UP and MACHINE_PIN_MODE_OUT are 1",
+    ),
+    Case(
+        "wrong-constant",
+        "import machine\npin = machine.Pin(14)\npin.irq(print, machine.Pin.IRQ_RISING | machine.Pin.PULL_UP)",
+        "import machine\nEDGES = machine.Pin.IRQ_RISING | machine.Pin.IRQ_FALLING\npin = machine.Pin(14)\n"
+        "pin.irq(print, EDGES)\npin.init(pull=machine.Pin.PULL_UP)",
+        _RP2,
+        proof="ports/rp2/machine_pin.c: GPIO_PULL_UP is 1, IRQ_LEVEL_LOW of the SDK",
+    ),
+    Case(
+        "word-select",
+        _I2S.format(18),
+        _I2S.format(17),
+        _RP2,
+        proof="ports/rp2/machine_i2s.c: invalid ws (must be sck+1)",
     ),
     Case(
         "buffer-lengths",

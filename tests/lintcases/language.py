@@ -64,6 +64,14 @@ CASES = [
     Case("missing-name", "from struct import Struct", "from struct import pack, unpack"),
     Case(
         "module-not-on-board",
+        "import network",
+        "try:\n    import network\nexcept ImportError:\n    network = None",
+        ("micropython-rp2",),
+        "raspberry_pi_pico",
+        "ports/rp2/boards/RPI_PICO does not set MICROPY_PY_NETWORK",
+    ),
+    Case(
+        "module-not-on-board",
         "import wifi",
         "import busio\ntry:\n    import wifi\nexcept ImportError:\n    wifi = None",
         ("circuitpython",),

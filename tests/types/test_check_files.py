@@ -42,6 +42,25 @@ def test_a_file_named_like_a_module_of_the_standard_library(found):
     assert found(files) == ["main.py:2", "types.py:2"]
 
 
+def test_a_module_of_the_program_in_place_of_one_that_the_board_lacks(found):
+    names = ("secrets", "types", "abc", "logging", "queue", "code", "enum")
+    files = {f"{name}.py": "class Mine: ...\ndef mine(): ...\n" for name in names}
+    uses = "".join(f"import {name}\n{name}.mine()\n{name}.Mine().more\n" for name in names)
+    main = f"{uses}from secrets import mine\nfrom logging import Mine, getLogger\ngetLogger(1, 2, 3)\n{BUSIO}"
+    assert found({**files, "main.py": main}, "main.py") == ["main.py:26"]
+
+
+def test_a_compiled_module_in_lib_in_place_of_one_that_the_board_lacks(found):
+    files = {"lib/enum.mpy": "", "lib/time.mpy": "", "main.py": f"import enum\nenum.Mine\n{BUSIO}"}
+    assert found(files, "main.py") == ["main.py:4"]
+    files["main.py"] = "import time, machine\ntime.strftime('')\ntime.mine(1)\nmachine.I2Q\n"
+    assert found(files, "main.py", target="micropython-rp2") == ["main.py:4"]
+
+
+def test_a_name_of_a_module_that_the_board_lacks_is_not_said_to_be_missing(found):
+    assert found({"main.py": "import enum\nenum.Nonsense\nenum.auto(1, 2)\n"}, "main.py") == ["main.py:1"]
+
+
 def test_files_of_one_name_in_two_folders(found):
     files = {
         "a/main.py": BUSIO + "from helper import bus\nbus.nonsense()\n",
@@ -108,3 +127,17 @@ def test_a_copy_of_a_project_is_checked_as_the_project(found):
     # mypy keeps what it said about a module of the same name and text, with the path that it had
     assert found({"one/main.py": BUSIO, "one/types.py": BUSIO}, "one") == ["one/main.py:2", "one/types.py:2"]
     assert found({"two/main.py": BUSIO, "two/types.py": BUSIO}, "two") == ["two/main.py:2", "two/types.py:2"]
+
+
+def test_a_folder_that_is_a_package_by_no_name(found):
+    files = {"my-robot/__init__.py": BUSIO, "my-robot/main.py": f"from wheels import turn\nturn(1)\n{SLEEP}"}
+    assert found({**files, "my-robot/wheels.py": "def turn(x): ...\n", "my-arm/__init__.py": BUSIO}) == [
+        "my-arm/__init__.py:2",
+        "my-robot/__init__.py:2",
+        "my-robot/main.py:4",
+    ]
+
+
+def test_what_hasattr_asks_for_is_in_no_line(found):
+    text = "import machine\nadc = machine.ADC(26)\nif hasattr(adc, 'atten'):\n    adc.atten(3)\nmachine.I2Q\n"
+    assert found({"main.py": text}, target="micropython-rp2") == ["main.py:5"]

@@ -32,3 +32,15 @@ def test_an_incomplete_installation_says_so(tmp_path, monkeypatch):
 
 def test_ours_is_there():
     assert "busio.py" in os.listdir(resources.folder("shims", "cpython"))
+
+
+@pytest.mark.parametrize("chosen", ["", "relative", "./a"])
+def test_a_cache_that_is_no_absolute_path_is_ignored(chosen, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", chosen)
+    assert resources.cache_folder().is_absolute()
+    assert resources.cache_folder().parts[-2:] != (chosen, "anyboard")
+
+
+def test_the_users_choice_of_a_cache_counts(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert resources.cache_folder() == tmp_path / "anyboard"

@@ -41,6 +41,8 @@ NOT_ON_BOARDS = {
     "os": "getenv putenv unsetenv system",
     # answers of dir(sys) on rp2; MICROPY_PY_SYS_EXC_INFO and _EXECUTABLE are off by default
     "sys": "exc_info executable",
+    # answers of dir(sys.stdin) on rp2; shared/runtime/sys_stdio_mphal.c, of every port
+    **dict.fromkeys(("sys.stdin", "sys.stdout", "sys.stderr"), "fileno flush seek tell"),
 }
 """Owner → what unix has and boards lack."""
 
@@ -109,6 +111,8 @@ CIRCUITPYTHON_LACKS = {
 """Owner → what MicroPython has and CircuitPython lacks."""
 
 CIRCUITPYTHON_ONLY = {
+    "getpass": "getpass",
+    "ipaddress": "IPv4Address ip_address",
     "traceback": "format_exception print_exception",
     "warnings": "warn simplefilter deprecated",
     "zlib": "decompress",
@@ -123,7 +127,7 @@ OTHER_NAMES = {
         "micropython": "alloc_emergency_exception_buf heap_lock heap_unlock kbd_intr mem_info opt_level qstr_info "
         "schedule stack_use RingIO native viper asm_thumb",
     },
-    "micropython": {},
+    "micropython": {"_thread": "Condition Event Lock RLock Semaphore Thread current_thread"},
 }
 """Names that CPython does not have either, but the other language does."""
 
@@ -134,8 +138,9 @@ CIRCUITPYTHON_ASYNCIO = (
 """What the bundle's library asyncio, made from MicroPython's, lacks for certain."""
 
 CIRCUITPYTHON_UNCERTAIN = (
-    "asyncio errno io io.BufferedReader io.TextIOWrapper io.FileIO io.BufferedWriter platform select socket ssl "
-    "cmath heapq hashlib.sha256 collections.OrderedDict "
+    "asyncio asyncio.Task asyncio.Loop sys.stdin sys.stdout sys.stderr "
+    "errno io io.BufferedReader io.TextIOWrapper io.FileIO io.BufferedWriter platform select socket ssl "
+    "cmath heapq collections.OrderedDict "
     "time.struct_time"
 )
 """Owners of which no probe and no source says enough: nothing there counts as missing."""

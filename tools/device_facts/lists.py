@@ -23,6 +23,8 @@ def micropython(asked: Mapping[str, Set[str]], unix: Mapping[str, Set[str]]) -> 
         owner: (names - _words(boards.LIKE_BOARDS_NOT_UNIX, owner)) | _words(boards.NOT_ON_BOARDS, owner)
         for owner, names in unix.items()
     }
+    for owner, names in boards.OTHER_NAMES["micropython"].items():
+        lacks[owner] = lacks.get(owner, set()) | set(names.split())
     return _both({owner: names for owner, names in asked.items() if owner in unix}, lacks)
 
 

@@ -56,6 +56,9 @@ INSTANCES = {
     "re.Match": "__import__('re').match('a', 'a')",
     "asyncio.locks.Event": "__import__('asyncio').Event()",
     "asyncio.locks.Lock": "__import__('asyncio').Lock()",
+    "asyncio.Task": "__import__('asyncio').create_task((lambda: (yield))())",
+    "asyncio.Loop": "__import__('asyncio').get_event_loop()",
+    **{f"sys.{name}": f"__import__('sys').{name}" for name in ("stdin", "stdout", "stderr")},
 }
 """An instance of each type; special methods are asked for by the language's own tests, not here."""
 
@@ -226,7 +229,13 @@ OPEN_KEYWORDS = {
 }
 KEYWORDS["open "] = ("open('probe.txt', {})", OPEN_KEYWORDS)
 
-_DECLARED_IN = {"hashlib.sha256": ("_hashlib", "HASH"), "sys.version_info": ("sys", "_version_info"), "io": "_io"}
+_DECLARED_IN = {
+    "hashlib.sha256": ("_hashlib", "HASH"),
+    "sys.version_info": ("sys", "_version_info"),
+    "io": "_io",
+    "asyncio.Loop": ("asyncio.events", "AbstractEventLoop"),
+    **dict.fromkeys(("sys.stdin", "sys.stdout", "sys.stderr"), ("typing", "TextIO")),
+}
 _CONSTANTS_OF_SYSTEMS = {"os", "socket", "ssl", "select"}
 _CONSTANTS_ASKED = ("O_", "SEEK_", "F_OK", "R_OK", "W_OK", "X_OK", "POLL")
 

@@ -51,7 +51,8 @@ an STM32 is `UART0` and `FMPI2C1` is `I2C4`, numbers that their chips do not hav
 
 Where it is not certain which of two chips a board has, it is given the one that can do more: nothing valid is refused.
 Pins that are not the chip's own (those of the radio of a Pico W), and pins of which a board says what its chip cannot
-do ({doubtful}), can be used for everything. Boards without a table are typed by name only.
+do ({doubtful}), can be used for everything; the lint knows that pins of the radio can only be
+switched. Boards without a table are typed by name only.
 
 ## Sources and licences
 

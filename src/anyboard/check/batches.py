@@ -52,9 +52,12 @@ def batches(files: Iterable[Path]) -> list[Batch]:
 
 
 def root_of(file: Path) -> Path:
-    """The folder that the module's whole name starts from: the first one above it that is no package."""
+    """The folder that the module's whole name starts from: the first one above it that is no package.
+
+    What has no name of a package, `my-robot`, is none.
+    """
     folder = file.parent
-    while (folder / "__init__.py").is_file() and folder.parent != folder:
+    while (folder / "__init__.py").is_file() and folder.name.isidentifier():
         folder = folder.parent
     return folder
 

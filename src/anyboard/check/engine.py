@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from anyboard.check import cache
 from anyboard.check.checkers.installed import search
 from anyboard.check.choosing import choose
 from anyboard.check.inspection import Inspection
@@ -61,6 +62,8 @@ def check(
     installed, notes = search(Path.cwd()) if checkers is None else (list(checkers), [])
     if not installed:
         notes.append(_NONE)
+    elif (trouble := cache.problem()) is not None:
+        notes.append(trouble)
     inspections = [Inspection(sources, target, its_board) for target in chosen]
     said = run_all(inspections, installed, timeout_s, progress or (lambda text: None))
     results = [

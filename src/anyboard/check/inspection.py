@@ -90,7 +90,7 @@ class Inspection:
         result: Result,
         shows_all: bool,
     ) -> None:
-        dead = lint.dead_lines(source.text, self.target) if said else frozenset()
+        dead = lint.dead_lines(source.text, source.name, self.target) if said else frozenset()
         findings = list(self._linted[source.name])
         others = []
         for installed, diagnostic in said:
@@ -103,7 +103,8 @@ class Inspection:
                 findings.append(self._finding(source, diagnostic, message, installed.name))
         kept = [finding for finding in findings if not source.suppressions.takes(finding.line, finding.rule)]
         result.findings += merged(kept, {} if source.tree is None else statements(source.tree))
-        result.hidden += 0 if shows_all else len(others)
+        told = {finding.line for finding in findings}  # what checkers say besides of such a line is no news
+        result.hidden += 0 if shows_all else sum(other.line not in told for other in others)
         result.others += sorted(others) if shows_all else ()
 
     def _finding(self, source: Source, diagnostic: Diagnostic, message: str, checker: str) -> Finding:

@@ -24,8 +24,11 @@ _PLACE = re.compile(
 _PARAMETERS = re.compile(r"        id: Pin\[Any\] \| [\w| ]+,\n        /,\n(?P<parameters>.*?)    \) -> None", re.S)
 _NUMBERS = frozenset([-1, *range(100), 127, 255])  # what somebody may take for a pin
 _MODES = {"esp32": ("Literal[-1, 1] | None", "Literal[3, 7]")}  # those of an input, those of an output
-# boards whose pins have the same names in both firmwares
+# boards whose pins have the same names in both firmwares, but for these
 _SAME_NAMES = ("raspberry_pi_pico", "pyboard")
+_ANALOG = ("A0", "A1", "A2", "A3")
+# boards on which MicroPython names no pin but the LED
+_NO_NAMES = ("adafruit_feather_rp2040", "adafruit_feather_rp2350")
 # what CircuitPython's other boards call their pins, and the numbers that a pyboard's sides do not have
 _NUMBERED = tuple(f"{kind}{number}" for kind in ("D", "GP") for number in range(54))
 _SIDES = tuple(f"{side}{number}" for side in "XY" for number in range(41))
@@ -44,11 +47,16 @@ def for_board(text: str, board: Board, target: Target) -> str:
         return text
     names = _names(board, pins, target.port)
     where = f"{board.id} ({target.name})"
-    return filled(text, pins, target.port, where, names, all_named=board.id.startswith(_SAME_NAMES))
+    return filled(text, pins, target.port, where, names, _refused(board, pins, target.port, names))
 
 
 def filled(
-    text: str, pins: Capabilities, port: str, where: str, names: Mapping[str, str], all_named: bool = False
+    text: str,
+    pins: Capabilities,
+    port: str,
+    where: str,
+    names: Mapping[str, str],
+    refused: Mapping[str, str] | None = None,
 ) -> str:
     """A stub with pins in its places.
 
@@ -56,16 +64,16 @@ def filled(
         pins: what each of the chip's pins can do.
         where: the board and the target, for messages.
         names: the firmware's names of pins, and the chip's pin behind each.
-        all_named: there are no other names.
+        refused: names that there are not, each with what to write instead.
     """
     found = _PARAMETERS.search(text)
     parameters = found["parameters"] if found else ""
     makers: dict[str, Callable[[], Iterable[str]]] = {
-        "classes": lambda: _classes(pins, port, names),
+        "classes": lambda: _classes(pins, port, names, where, refused or {}),
         "names": lambda: _groups(port),
         "overloads": lambda: (
             *_overloads(pins, port, where, names, parameters),
-            *(_refused_names(where, names, parameters) if all_named else ()),
+            *_refused_names(where, refused or {}, parameters),
         ),
         "numbers": lambda: _numbers(pins, port),
     }
@@ -93,14 +101,30 @@ def spellings(pin: str, port: str) -> list[int | str]:
 
 def _names(board: Board, pins: Capabilities, port: str) -> dict[str, str]:
     """MicroPython's names of a board's pins, as far as they are known."""
+    if board.id.startswith(_NO_NAMES):
+        return {name: pin for name, pin in board.pins.items() if name == "LED" and pin in pins}
     names = {f"GP{pin[4:]}": pin for pin in pins} if port == "rp2" else {}
     if board.id.startswith(_SAME_NAMES):
         same = {name: pin for name, pin in board.pins.items() if re.fullmatch(r"LED|[A-Z]{1,3}\d+", name)}
-        names |= {name: pin for name, pin in same.items() if pin in pins and name not in ("A0", "A1", "A2", "A3")}
+        names |= {name: pin for name, pin in same.items() if pin in pins and name not in _ANALOG}
     return names
 
 
-def _classes(pins: Capabilities, port: str, names: Mapping[str, str]) -> Iterable[str]:
+def _refused(board: Board, pins: Capabilities, port: str, names: Mapping[str, str]) -> dict[str, str]:
+    """Names that the board's MicroPython does not have, CircuitPython's among them; none if others may be there."""
+    if not board.id.startswith((*_SAME_NAMES, *_NO_NAMES)):
+        return {}
+    spelled = {pin: spellings(pin, port) for pin in pins}
+    known = {"LED", *names, *(one for several in spelled.values() for one in several)}
+    listed = "its number, Pin(6)" if board.id.startswith(_NO_NAMES) else ", ".join(list(names)[:12]) + " …"
+    best = 0 if port != "rp2" or board.id.startswith(_NO_NAMES) else -1  # `A5`, 13, `GP26`
+    instead = {name: str(spelled[pin][best]) for name, pin in board.pins.items() if pin in spelled}
+    return {name: instead.get(name, listed) for name in (*instead, *_OTHER_NAMES, *_ANALOG) if name not in known}
+
+
+def _classes(
+    pins: Capabilities, port: str, names: Mapping[str, str], where: str, refused: Mapping[str, str]
+) -> Iterable[str]:
     yield "import _pin_caps as _c"
     yield ""
     for pin, capabilities in pins.items():
@@ -111,6 +135,11 @@ def _classes(pins: Capabilities, port: str, names: Mapping[str, str]) -> Iterabl
         yield ""
         yield f"class _{group}(_Names):"
         yield from (f"    {name}: Final[Pin[_{pin}]]" for name, pin in members.items())
+        if group == "Board":
+            for name, remedy in refused.items():
+                yield "    @property"
+                yield f'    @deprecated("There is no pin of that name on {where}: use {remedy}")'
+                yield f"    def {name}(self) -> Pin[Any]: ..."
         if not members:
             yield "    ..."
 
@@ -147,9 +176,13 @@ def _overloads(pins: Capabilities, port: str, where: str, names: Mapping[str, st
         yield from _overload("", sorted(_NUMBERS - numbers), parameters, reason)
 
 
-def _refused_names(where: str, names: Mapping[str, str], parameters: str) -> Iterable[str]:
-    reason = f"There is no pin of that name on {where}: use {', '.join(list(names)[:12])} …"
-    yield from _overload("", [name for name in _OTHER_NAMES if name not in names], parameters, reason)
+def _refused_names(where: str, refused: Mapping[str, str], parameters: str) -> Iterable[str]:
+    by_remedy: dict[str, list[str]] = {}
+    for name, remedy in refused.items():
+        by_remedy.setdefault(remedy, []).append(name)
+    for remedy, names in by_remedy.items():
+        reason = f"There is no pin of that name on {where}: use {remedy}"
+        yield from _overload("", names, parameters, reason)
 
 
 def _overload(pin: str, accepted: Iterable[int | str], parameters: str, wrong: str = "") -> Iterable[str]:

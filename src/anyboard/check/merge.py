@@ -15,6 +15,16 @@ VAGUE = "these arguments do not fit"
 """How a finding begins that does not say which argument is wrong."""
 
 
+_ARGUMENTS = "device-arguments"
+"""The lint's rule for what a call is given."""
+_OTHER_ARGUMENTS = " takes other arguments on "
+
+
+def is_vague(message: str) -> bool:
+    """Whether a message says of a call that it does not fit, but not what in it."""
+    return message.startswith(VAGUE) or _OTHER_ARGUMENTS in message
+
+
 def merged(findings: Iterable[Finding], statements: Mapping[int, int]) -> list[Finding]:
     """The findings of one file on one target, in order.
 
@@ -47,6 +57,8 @@ def _is_same(one: Finding, other: Finding, are_reasons: bool) -> bool:
     at_one_place = (one.line, one.column) == (other.line, other.column)
     if not are_reasons:
         return at_one_place
+    if is_vague(one.message) and other.rule == _ARGUMENTS:
+        return True
     return _subject(one) == _subject(other) or (at_one_place and one.source != other.source)
 
 
@@ -57,7 +69,7 @@ def _of_one_checker(group: list[Finding]) -> list[Finding]:
 
 def _preference(finding: Finding) -> tuple[bool, bool, int]:
     """The lint's before the checkers', what names an argument before what names none, the more exact place first."""
-    return finding.source != "lint", finding.message.startswith(VAGUE), -finding.column
+    return finding.source != "lint", is_vague(finding.message), -finding.column
 
 
 def is_reason(rule: str) -> bool:

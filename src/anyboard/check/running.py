@@ -9,13 +9,12 @@ import time
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 
-from anyboard.check import profile
+from anyboard.check import cache, profile
 from anyboard.check.batches import batches
 from anyboard.check.checkers import mypy, pyright
 from anyboard.check.checkers.base import CheckerFailed, Job
 from anyboard.check.checkers.processes import Processes
 from anyboard.core.errors import AnyboardError
-from anyboard.resources import cache_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,7 +125,7 @@ def _diagnostics(
 def _cache(installed: Installed, composed: Profile) -> Path:
     """What a checker keeps about a profile is of no use for another; what was not used for long is deleted."""
     key = "\n".join(map(str, (installed, *composed.paths, composed.typeshed)))
-    everything = cache_folder() / "check"
+    everything = cache.place("check")
     place = everything / f"{installed.name}-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
     if not place.is_dir():
         place.mkdir(parents=True, exist_ok=True)

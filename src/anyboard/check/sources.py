@@ -95,7 +95,14 @@ def _files(name: str) -> Sequence[str]:
 def _inside(folder: str) -> Iterator[str]:
     for path, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not _is_skipped(os.path.join(path, name), name)]
-        yield from (os.path.join(path, name) for name in files if name.lower().endswith(".py"))
+        # what reads annotations knows no `./code.py`
+        here = path.removeprefix(os.curdir + os.sep) if path != os.curdir else ""
+        yield from (os.path.join(here, name) for name in files if _is_program(path, name))
+
+
+def _is_program(folder: str, name: str) -> bool:
+    """Whether a file in a folder is one to check: no `._code.py`, which macOS leaves on drives, and no broken link."""
+    return name.lower().endswith(".py") and not name.startswith(".") and os.path.isfile(os.path.join(folder, name))
 
 
 def _is_skipped(path: str, name: str) -> bool:
@@ -104,12 +111,19 @@ def _is_skipped(path: str, name: str) -> bool:
 
 def _read(name: str, path: Path) -> Source:
     data = path.read_bytes()
+    if name != (said := _sayable(name)) or str(path) != _sayable(str(path)):
+        return Source(said, path, "", (1, "the name of the file or of its folder is no UTF-8: rename it"))
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
         text = data.decode(encoding)
     except (SyntaxError, UnicodeDecodeError):  # SyntaxError: the comment names an encoding that there is not
         return Source(name, path, "", _undecodable(data))
     return Source(name, path, text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _sayable(name: str) -> str:
+    """A name as it can be printed: bytes of it that are no UTF-8 as `\\xff`."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _undecodable(data: bytes) -> tuple[int, str]:

@@ -2,10 +2,11 @@
 # Made by tools/circuitpython_modules.py: names and parameters of circuitpython-stubs 10.3.1 (MIT)
 
 from types import TracebackType
+from typing import Any
 
 import circuitpython_typing
 import microcontroller
-from typing_extensions import Self
+from typing_extensions import Self, deprecated
 
 class AudioOut:
     def __init__(
@@ -28,3 +29,10 @@ class AudioOut:
     def resume(self) -> None: ...
     @property
     def paused(self) -> bool: ...
+
+@deprecated("audioio.Mixer does not exist on circuitpython: use audiomixer.Mixer")
+def Mixer(*args: Any, **named: Any) -> Any: ...
+@deprecated("audioio.RawSample does not exist on circuitpython: use audiocore.RawSample")
+def RawSample(*args: Any, **named: Any) -> Any: ...
+@deprecated("audioio.WaveFile does not exist on circuitpython: use audiocore.WaveFile")
+def WaveFile(*args: Any, **named: Any) -> Any: ...

@@ -3,11 +3,12 @@
 
 import builtins
 from types import TracebackType
+from typing import Any
 
 import hostnetwork
 import wifi
 from _buffers import ReadableBuffer, WriteableBuffer
-from typing_extensions import Self
+from typing_extensions import Self, deprecated
 
 class Socket:
     def __hash__(self) -> int: ...
@@ -30,6 +31,20 @@ class Socket:
     def settimeout(self, value: float | None, /) -> None: ...
     @property
     def type(self) -> int: ...
+    @deprecated("Socket.recv does not exist on circuitpython: make buffer = bytearray(n), then n = socket.recv_into(buffer)")
+    def recv(self, *args: Any, **named: Any) -> Any: ...
+    @deprecated(
+        "Socket.recvfrom does not exist on circuitpython: make buffer = bytearray(n), then n, address = socket.recvfrom_into(buffer)"
+    )
+    def recvfrom(self, *args: Any, **named: Any) -> Any: ...
+    @deprecated("Socket.makefile does not exist on circuitpython: use recv_into() and sendall()")
+    def makefile(self, *args: Any, **named: Any) -> Any: ...
+    @deprecated("Socket.read does not exist on circuitpython: use recv_into()")
+    def read(self, *args: Any, **named: Any) -> Any: ...
+    @deprecated("Socket.readline does not exist on circuitpython: use recv_into()")
+    def readline(self, *args: Any, **named: Any) -> Any: ...
+    @deprecated("Socket.write does not exist on circuitpython: use send() or sendall()")
+    def write(self, *args: Any, **named: Any) -> Any: ...
 
 class SocketPool:
     def __init__(self, radio: wifi.Radio | hostnetwork.HostNetwork) -> None: ...

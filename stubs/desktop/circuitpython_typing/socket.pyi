@@ -5,10 +5,12 @@ from ssl import SSLContext
 from typing import Any, Protocol, Union
 from typing_extensions import TypeAlias
 
+from _buffers import ReadableBuffer, WriteableBuffer
+
 class CommonSocketType(Protocol):
     """What every socket has."""
 
-    def send(self, data: bytes, flags: int = ...) -> None: ...
+    def send(self, data: ReadableBuffer, flags: int = ...) -> None: ...
     def settimeout(self, value: float | None) -> None: ...
     def close(self) -> None: ...
 
@@ -25,7 +27,7 @@ class SupportsRecvWithFlags(Protocol):
 class SupportsRecvInto(Protocol):
     """Receives into a buffer."""
 
-    def recv_into(self, buffer: bytearray, nbytes: int = ..., flags: int = ...) -> int: ...
+    def recv_into(self, buffer: WriteableBuffer, nbytes: int = ..., flags: int = ...) -> int: ...
 
 class LegacyCircuitPythonSocketType(CommonCircuitPythonSocketType, Protocol):
     """Sockets of the older network libraries, such as ESP32SPI's once was."""

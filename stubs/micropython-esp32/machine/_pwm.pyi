@@ -148,7 +148,7 @@ class PWM:
     @overload
     def freq(self, freq: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.freq takes whole numbers on micropython-esp32: freq(1000)")
+    @deprecated("machine.PWM.freq takes whole numbers on micropython-esp32: freq(int(x))")
     def freq(self, freq: float, /) -> None: ...
     @overload
     def duty_u16(self) -> int:
@@ -156,7 +156,7 @@ class PWM:
     @overload
     def duty_u16(self, duty: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.duty_u16 takes whole numbers on micropython-esp32: duty_u16(32768)")
+    @deprecated("machine.PWM.duty_u16 takes whole numbers on micropython-esp32: duty_u16(int(x))")
     def duty_u16(self, duty: float, /) -> None: ...
     @overload
     def duty_ns(self) -> int:
@@ -164,7 +164,7 @@ class PWM:
     @overload
     def duty_ns(self, duty: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.duty_ns takes whole numbers on micropython-esp32: duty_ns(500000)")
+    @deprecated("machine.PWM.duty_ns takes whole numbers on micropython-esp32: duty_ns(int(x))")
     def duty_ns(self, duty: float, /) -> None: ...
     @overload
     def duty(self) -> int:
@@ -172,7 +172,7 @@ class PWM:
     @overload
     def duty(self, duty: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.duty takes whole numbers on micropython-esp32: use pwm.duty_u16(32768)")
+    @deprecated("machine.PWM.duty takes whole numbers on micropython-esp32: duty(int(x)), or // instead of /")
     def duty(self, duty: float, /) -> None: ...
 
     # CircuitPython's pwmio

@@ -56,9 +56,35 @@ class Timer:
         hard: bool = False,
     ) -> None: ...
     @overload
+    @deprecated("machine.Timer is a ValueError with hard=True on micropython-esp32: leave hard out, callbacks are always soft")
     def __init__(
         self,
-        id: int = -1,
+        id: int,
+        /,
+        *,
+        mode: int = ...,
+        period: int = ...,
+        tick_hz: int = ...,
+        freq: float = ...,
+        callback: Callable[[Timer], object] | None = None,
+        hard: Literal[True],
+    ) -> None: ...
+    @overload
+    @deprecated("machine.Timer needs a number on micropython-esp32: Timer(0, mode=Timer.PERIODIC, period=1000, callback=f)")
+    def __init__(
+        self,
+        *,
+        mode: int = ...,
+        period: int = ...,
+        tick_hz: int = ...,
+        freq: float = ...,
+        callback: Callable[[Timer], object] | None = None,
+        hard: bool = False,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        id: int,
         /,
         *,
         mode: int = ...,
@@ -69,7 +95,7 @@ class Timer:
         hard: bool = False,
     ) -> None: ...
     @overload
-    @deprecated("machine.Timer takes other arguments on micropython-esp32: Timer(mode=Timer.PERIODIC, period=1000, callback=f)")
+    @deprecated("machine.Timer takes other arguments on micropython-esp32: Timer(0, mode=Timer.PERIODIC, period=1000, callback=f)")
     def __init__(
         self,
         _1: Any = ...,
@@ -86,6 +112,18 @@ class Timer:
         callback: Any = ...,
         hard: Any = ...,
         prescaler: Any = ...,
+    ) -> None: ...
+    @overload
+    @deprecated("machine.Timer.init is a ValueError with hard=True on micropython-esp32: leave hard out, callbacks are always soft")
+    def init(
+        self,
+        *,
+        mode: int = ...,
+        period: int = ...,
+        tick_hz: int = ...,
+        freq: float = ...,
+        callback: Callable[[Timer], object] | None = None,
+        hard: Literal[True],
     ) -> None: ...
     @overload
     def init(
@@ -126,6 +164,8 @@ class Timer:
     def channel(self, *args: Any, **kw: Any) -> Any: ...
 
 _DateTime: TypeAlias = tuple[int, int, int, int, int, int, int, int]
+_Short: TypeAlias = tuple[Any, Any, Any] | tuple[Any, Any, Any, Any] | tuple[Any, Any, Any, Any, Any]
+_TooFew: TypeAlias = _Short | tuple[Any, Any, Any, Any, Any, Any] | tuple[Any, Any, Any, Any, Any, Any, Any]
 
 class RTC:
     """The clock that keeps the date."""
@@ -137,6 +177,11 @@ class RTC:
     @overload
     def datetime(self) -> _DateTime:
         """Year, month, day, weekday (0 is Monday), hours, minutes, seconds, and what is below a second."""
+    @overload
+    def datetime(self, datetime: _DateTime, /) -> None: ...
+    @overload
+    @deprecated("machine.RTC.datetime takes 8 numbers on micropython-esp32: (year, month, day, weekday, hour, minute, second, 0)")
+    def datetime(self, datetime: _TooFew, /) -> None: ...
     @overload
     def datetime(self, datetime: tuple[int, ...] | list[int], /) -> None: ...
     def init(self, datetime: tuple[int, ...] | list[int] = ..., /) -> None:
@@ -169,5 +214,7 @@ class WDT:
         """Say that the program goes on."""
     @deprecated("machine.WDT.timeout_ms does not exist on micropython-esp32: the timeout cannot be changed")
     def timeout_ms(self, timeout: int, /) -> None: ...
-    @deprecated("machine.WDT.deinit does not exist on micropython-esp32: nothing stops a watchdog")
+    @deprecated("machine.WDT.stop does not exist on micropython-esp32: nothing stops a watchdog once it runs, go on calling feed()")
+    def stop(self) -> None: ...
+    @deprecated("machine.WDT.deinit does not exist on micropython-esp32: nothing stops a watchdog once it runs, go on calling feed()")
     def deinit(self) -> None: ...

@@ -59,7 +59,7 @@ class Processor:
     def frequency(self) -> int:
         """Hz."""
     @frequency.setter
-    @deprecated("Processor.frequency cannot be set on micropython-esp32: use machine.freq(hz), where there is machine")
+    @deprecated("Processor.frequency cannot be set on micropython-esp32: use machine.freq(hz)")
     def frequency(self, frequency: int) -> None: ...
     @property
     @deprecated("Processor.temperature is not known on micropython-esp32: it is always None; use machine.ADC")
@@ -90,5 +90,5 @@ def enable_interrupts() -> None: ...
 def reset() -> None:
     """Start the board anew."""
 
-@deprecated("microcontroller.on_next_reset can only be asked for RunMode.NORMAL on micropython-esp32: use machine.bootloader()")
+@deprecated("microcontroller.on_next_reset can only be asked for RunMode.NORMAL on micropython-esp32: hold BOOT while resetting")
 def on_next_reset(run_mode: RunMode, /) -> None: ...

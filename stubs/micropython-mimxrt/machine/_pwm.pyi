@@ -163,7 +163,7 @@ class PWM:
     @overload
     def freq(self, freq: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.freq takes whole numbers on micropython-mimxrt: freq(1000)")
+    @deprecated("machine.PWM.freq takes whole numbers on micropython-mimxrt: freq(int(x))")
     def freq(self, freq: float, /) -> None: ...
     @overload
     def duty_u16(self) -> int:
@@ -171,7 +171,7 @@ class PWM:
     @overload
     def duty_u16(self, duty: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.duty_u16 takes whole numbers on micropython-mimxrt: duty_u16(32768)")
+    @deprecated("machine.PWM.duty_u16 takes whole numbers on micropython-mimxrt: duty_u16(int(x))")
     def duty_u16(self, duty: float, /) -> None: ...
     @overload
     def duty_ns(self) -> int:
@@ -179,7 +179,7 @@ class PWM:
     @overload
     def duty_ns(self, duty: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.duty_ns takes whole numbers on micropython-mimxrt: duty_ns(500000)")
+    @deprecated("machine.PWM.duty_ns takes whole numbers on micropython-mimxrt: duty_ns(int(x))")
     def duty_ns(self, duty: float, /) -> None: ...
     @deprecated("machine.PWM.duty does not exist on micropython-mimxrt: use pwm.duty_u16(), 0 to 65535")
     def duty(self, duty: int = ..., /) -> int: ...

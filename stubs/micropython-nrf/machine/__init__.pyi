@@ -70,10 +70,11 @@ def unique_id() -> bytes:
     """The chip's own number."""
 
 @overload
-def freq() -> int:
-    """The core's rate, in Hz."""
+@deprecated("machine.freq is a NotImplementedError on micropython-nrf: leave it out, the core always runs at 64 MHz")
+def freq() -> int: ...
 @overload
-def freq(hz: int, peripherals: int = ..., /) -> None: ...
+@deprecated("machine.freq is a NotImplementedError on micropython-nrf: leave it out, the core always runs at 64 MHz")
+def freq(hz: int, /) -> None: ...
 
 def idle() -> None:
     """Rest until the next interrupt."""

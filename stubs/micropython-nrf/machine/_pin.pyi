@@ -68,7 +68,7 @@ class Pin(Generic[Caps]):
     class PULL_NONE(int): ...
     @deprecated("machine.Pin.OUT_PP does not exist on micropython-nrf: use machine.Pin.OUT")
     class OUT_PP(int): ...
-    @deprecated("machine.Pin.OUT_OD does not exist on micropython-nrf: use machine.Pin.OPEN_DRAIN")
+    @deprecated("machine.Pin.OUT_OD does not exist on micropython-nrf: switch between Pin.IN with a pull-up and Pin.OUT low")
     class OUT_OD(int): ...
     @deprecated("machine.Pin.PULL_HOLD does not exist on micropython-nrf: use PULL_UP or PULL_DOWN")
     class PULL_HOLD(int): ...
@@ -92,6 +92,18 @@ class Pin(Generic[Caps]):
     class INPUT(int): ...
     @deprecated("machine.Pin.OUTPUT does not exist on micropython-nrf: use machine.Pin.OUT")
     class OUTPUT(int): ...
+    @deprecated("machine.Pin.INPUT_PULLUP does not exist on micropython-nrf: give mode and pull, Pin(id, Pin.IN, Pin.PULL_UP)")
+    class INPUT_PULLUP(int): ...
+    @deprecated("machine.Pin.INPUT_PULL_UP does not exist on micropython-nrf: give mode and pull, Pin(id, Pin.IN, Pin.PULL_UP)")
+    class INPUT_PULL_UP(int): ...
+    @deprecated("machine.Pin.INPUT_PULLDOWN does not exist on micropython-nrf: give mode and pull, Pin(id, Pin.IN, Pin.PULL_DOWN)")
+    class INPUT_PULLDOWN(int): ...
+    @deprecated("machine.Pin.INPUT_PULL_DOWN does not exist on micropython-nrf: give mode and pull, Pin(id, Pin.IN, Pin.PULL_DOWN)")
+    class INPUT_PULL_DOWN(int): ...
+    @deprecated("machine.Pin.IRQ_BOTH does not exist on micropython-nrf: use machine.Pin.IRQ_RISING | machine.Pin.IRQ_FALLING")
+    class IRQ_BOTH(int): ...
+    @deprecated("machine.Pin.IRQ_CHANGE does not exist on micropython-nrf: use machine.Pin.IRQ_RISING | machine.Pin.IRQ_FALLING")
+    class IRQ_CHANGE(int): ...
 
     # pins: names
     board: Final[_Names]
@@ -176,25 +188,23 @@ class Pin(Generic[Caps]):
     def toggle(self) -> None:
         """Change the level of an output."""
     @overload
-    def irq(
-        self, handler: Callable[[Pin], object] | None = None, trigger: int = ..., hard: bool = False
-    ) -> IRQ:
-        """Call `handler(pin)` at edges.
+    def irq(self, handler: Callable[[Pin], object] | None, trigger: int = 3, wake: bool = False) -> IRQ:
+        """Call `handler(pin)` at edges, in the interrupt itself, where no memory can be allocated.
 
         Args:
             trigger: `IRQ_RISING`, `IRQ_FALLING` or both.
-            hard: in the interrupt itself, where no memory can be allocated.
         """
     @overload
-    @deprecated("machine.Pin.irq has no wake on micropython-nrf: leave it out, or use hard=True")
-    def irq(
-        self, handler: Callable[[Pin], object] | None = None, trigger: int = ..., *, wake: int | None, hard: bool = False
-    ) -> IRQ: ...
+    @deprecated("machine.Pin.irq has no hard on micropython-nrf: leave it out, the handler always runs in the interrupt itself")
+    def irq(self, handler: Callable[[Pin], object] | None = None, trigger: int = 3, *, hard: bool) -> IRQ: ...
     @overload
     @deprecated("machine.Pin.irq has no priority on micropython-nrf: leave it out")
     def irq(
-        self, handler: Callable[[Pin], object] | None = None, trigger: int = ..., *, priority: int, hard: bool = False
+        self, handler: Callable[[Pin], object] | None = None, trigger: int = 3, *, priority: int, hard: bool = False
     ) -> IRQ: ...
+    @overload
+    @deprecated("machine.Pin.irq needs a handler on micropython-nrf: pin.irq(None, trigger) turns it off")
+    def irq(self, *, trigger: int = 3, wake: bool = False) -> IRQ: ...
     def mode(self) -> int:
         """`IN`, `OUT` …"""
     def pull(self) -> int: ...

@@ -59,7 +59,7 @@ class Processor:
     def frequency(self) -> int:
         """Hz."""
     @frequency.setter
-    @deprecated("Processor.frequency cannot be set on micropython-nrf: use machine.freq(hz), where there is machine")
+    @deprecated("Processor.frequency cannot be set on micropython-nrf: the core always runs at 64 MHz")
     def frequency(self, frequency: int) -> None: ...
     @property
     @deprecated("Processor.temperature is not known on micropython-nrf: it is always None; use machine.ADC")

@@ -126,6 +126,8 @@ class Timer:
     def channel(self, *args: Any, **kw: Any) -> Any: ...
 
 _DateTime: TypeAlias = tuple[int, int, int, int, int, int, int, int]
+_Short: TypeAlias = tuple[Any, Any, Any] | tuple[Any, Any, Any, Any] | tuple[Any, Any, Any, Any, Any]
+_TooFew: TypeAlias = _Short | tuple[Any, Any, Any, Any, Any, Any] | tuple[Any, Any, Any, Any, Any, Any, Any]
 
 class RTC:
     """The clock that keeps the date."""
@@ -137,6 +139,11 @@ class RTC:
     @overload
     def datetime(self) -> _DateTime:
         """Year, month, day, weekday (0 is Monday), hours, minutes, seconds, and what is below a second."""
+    @overload
+    def datetime(self, datetime: _DateTime, /) -> None: ...
+    @overload
+    @deprecated("machine.RTC.datetime takes 8 numbers on micropython-rp2: (year, month, day, weekday, hour, minute, second, 0)")
+    def datetime(self, datetime: _TooFew, /) -> None: ...
     @overload
     def datetime(self, datetime: tuple[int, ...] | list[int], /) -> None: ...
     @deprecated("machine.RTC.init does not exist on micropython-rp2: use rtc.datetime((2026, 1, 31, 5, 12, 0, 0, 0))")
@@ -166,5 +173,7 @@ class WDT:
         """Say that the program goes on."""
     @deprecated("machine.WDT.timeout_ms does not exist on micropython-rp2: the timeout cannot be changed")
     def timeout_ms(self, timeout: int, /) -> None: ...
-    @deprecated("machine.WDT.deinit does not exist on micropython-rp2: nothing stops a watchdog")
+    @deprecated("machine.WDT.stop does not exist on micropython-rp2: nothing stops a watchdog once it runs, go on calling feed()")
+    def stop(self) -> None: ...
+    @deprecated("machine.WDT.deinit does not exist on micropython-rp2: nothing stops a watchdog once it runs, go on calling feed()")
     def deinit(self) -> None: ...

@@ -59,7 +59,7 @@ class Processor:
     def frequency(self) -> int:
         """Hz."""
     @frequency.setter
-    @deprecated("Processor.frequency cannot be set on micropython-rp2: use machine.freq(hz), where there is machine")
+    @deprecated("Processor.frequency cannot be set on micropython-rp2: use machine.freq(hz)")
     def frequency(self, frequency: int) -> None: ...
     @property
     @deprecated("Processor.temperature is not known on micropython-rp2: it is always None; use machine.ADC")

@@ -168,5 +168,7 @@ class WDT:
         """Say that the program goes on."""
     def timeout_ms(self, timeout: int = ..., /) -> None:
         """Change the timeout."""
-    @deprecated("machine.WDT.deinit does not exist on micropython-samd: nothing stops a watchdog")
+    @deprecated("machine.WDT.stop does not exist on micropython-samd: nothing stops a watchdog once it runs, go on calling feed()")
+    def stop(self) -> None: ...
+    @deprecated("machine.WDT.deinit does not exist on micropython-samd: nothing stops a watchdog once it runs, go on calling feed()")
     def deinit(self) -> None: ...

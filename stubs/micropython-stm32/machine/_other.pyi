@@ -1,8 +1,9 @@
 # Made by tools/stub_profiles.py from tools/stubs/micropython/machine/_other.pyi: edit that.
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Literal, overload
 
 from _buffers import ReadableBuffer, WriteableBuffer
+from typing_extensions import deprecated
 
 from machine._pin import PinLike
 
@@ -22,6 +23,24 @@ class I2S:
     MONO: Final = 0
     STEREO: Final = 1
 
+    @overload
+    @deprecated("machine.I2S takes samples of 16 or 32 bits on micropython-stm32: use bits=32 for 24")
+    def __init__(
+        self,
+        id: int,
+        /,
+        *,
+        sck: PinLike,
+        ws: PinLike,
+        sd: PinLike,
+        mck: PinLike | None = None,
+        mode: int,
+        bits: Literal[8, 12, 18, 20, 24],
+        format: int,
+        rate: int,
+        ibuf: int,
+    ) -> None: ...
+    @overload
     def __init__(
         self,
         id: int,

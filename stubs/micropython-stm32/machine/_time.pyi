@@ -126,6 +126,8 @@ class Timer:
     def channel(self, *args: Any, **kw: Any) -> Any: ...
 
 _DateTime: TypeAlias = tuple[int, int, int, int, int, int, int, int]
+_Short: TypeAlias = tuple[Any, Any, Any] | tuple[Any, Any, Any, Any] | tuple[Any, Any, Any, Any, Any]
+_TooFew: TypeAlias = _Short | tuple[Any, Any, Any, Any, Any, Any] | tuple[Any, Any, Any, Any, Any, Any, Any]
 
 class RTC:
     """The clock that keeps the date."""
@@ -138,6 +140,11 @@ class RTC:
     def datetime(self) -> _DateTime:
         """Year, month, day, weekday (0 is Monday), hours, minutes, seconds, and what is below a second."""
     @overload
+    def datetime(self, datetime: _DateTime, /) -> None: ...
+    @overload
+    @deprecated("machine.RTC.datetime takes 8 numbers on micropython-stm32: (year, month, day, weekday, hour, minute, second, 0)")
+    def datetime(self, datetime: _TooFew, /) -> None: ...
+    @overload
     def datetime(self, datetime: tuple[int, ...] | list[int], /) -> None: ...
     def init(self) -> None:
         """Start it again if it did not."""
@@ -147,7 +154,7 @@ class RTC:
         """Wake the chip, or call a function, every `timeout` milliseconds."""
     def calibration(self, value: int = ..., /) -> int:
         """The correction of its rate; or change it."""
-    @deprecated("machine.RTC.alarm does not exist on micropython-stm32: use machine.Timer")
+    @deprecated("machine.RTC.alarm does not exist on micropython-stm32: use rtc.wakeup(milliseconds, callback), or machine.Timer")
     def alarm(self, *args: Any, **kw: Any) -> None: ...
     @deprecated("machine.RTC.irq does not exist on micropython-stm32: use rtc.wakeup(timeout, callback)")
     def irq(self, *args: Any, **kw: Any) -> Any: ...
@@ -172,5 +179,7 @@ class WDT:
         """Say that the program goes on."""
     @deprecated("machine.WDT.timeout_ms does not exist on micropython-stm32: the timeout cannot be changed")
     def timeout_ms(self, timeout: int, /) -> None: ...
-    @deprecated("machine.WDT.deinit does not exist on micropython-stm32: nothing stops a watchdog")
+    @deprecated("machine.WDT.stop does not exist on micropython-stm32: nothing stops a watchdog once it runs, go on calling feed()")
+    def stop(self) -> None: ...
+    @deprecated("machine.WDT.deinit does not exist on micropython-stm32: nothing stops a watchdog once it runs, go on calling feed()")
     def deinit(self) -> None: ...

@@ -59,7 +59,7 @@ class Processor:
     def frequency(self) -> int:
         """Hz."""
     @frequency.setter
-    @deprecated("Processor.frequency cannot be set on portable: use machine.freq(hz), where there is machine")
+    @deprecated("Processor.frequency cannot be set on portable: choose by sys.implementation.name")
     def frequency(self, frequency: int) -> None: ...
     @property
     def temperature(self) -> float | Any:

@@ -1,4 +1,4 @@
-from collections.abc import Sequence as _Sequence
+from collections.abc import Iterator as _Iterator, Sequence as _Sequence
 from typing import final, overload
 
 from _native import Native as _Native
@@ -34,6 +34,10 @@ class EventQueue:
     @property
     def overflowed(self) -> bool:
         """Whether events were lost since `clear`."""
+    @deprecated("EventQueue cannot be looped over on {target}: while event := keys.events.get(): …")
+    def __iter__(self) -> _Iterator[Event]: ...
+    @deprecated("EventQueue has no items on {target}: take them out with keys.events.get()")
+    def __getitem__(self, index: int) -> Event: ...
 
 class _Scanner(_Native):
     def reset(self) -> None:

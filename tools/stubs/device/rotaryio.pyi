@@ -17,6 +17,11 @@ class IncrementalEncoder(_Native):
         """Quarter steps to a position."""
     @divisor.setter
     def divisor(self, value: int) -> None: ...
+#: each name value count
+    @property
+    @deprecated("IncrementalEncoder.{name} does not exist on {target}: read position")
+    def {name}(self) -> int: ...
+#: end
     @property
     def position(self) -> int: ...
     @position.setter

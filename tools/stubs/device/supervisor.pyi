@@ -6,7 +6,7 @@ from displayio import AnyDisplay as _AnyDisplay
 #: end
 
 #: end
-#: if micropython portable
+#: if micropython portable circuitpython
 from typing_extensions import deprecated
 
 #: end
@@ -84,7 +84,7 @@ class Runtime:
 #: end
     @property
 #: if circuitpython
-    def display(self) -> _AnyDisplay | Any: ...
+    def display(self) -> Any: ...  # one of three classes, and programs know which
     @display.setter
     def display(self, value: _AnyDisplay | None) -> None: ...
 #: else
@@ -126,6 +126,20 @@ def set_usb_identification(
 ) -> None: ...
 #: if circuitpython
 def get_setting(key: str, default: object = None) -> int | float | str | bool: ...
+@deprecated("supervisor.disable_autoreload does not exist on {target}: set supervisor.runtime.autoreload = False")
+def disable_autoreload() -> None: ...
+@deprecated("supervisor.enable_autoreload does not exist on {target}: set supervisor.runtime.autoreload = True")
+def enable_autoreload() -> None: ...
+@deprecated(
+    "supervisor.set_rgb_status_brightness does not exist on {target}: set supervisor.runtime.rgb_status_brightness"
+)
+def set_rgb_status_brightness(brightness: int) -> None: ...
+@deprecated("supervisor.set_next_stack_limit does not exist on {target}: set CIRCUITPY_PYSTACK_SIZE in settings.toml")
+def set_next_stack_limit(size: int) -> None: ...
+#: each name ticks_diff ticks_add ticks_less
+@deprecated("supervisor.{name} does not exist on {target}: use adafruit_ticks.{name}")
+def {name}(ticks: int, other: int) -> int: ...
+#: end
 #: else
 def get_setting(key: str, default: object = None) -> object: ...
 #: end

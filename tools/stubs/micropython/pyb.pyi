@@ -160,6 +160,7 @@ class I2C:
     SLAVE: Final = 1
     PERIPHERAL: Final = 1
 
+    @overload
     def __init__(
         self,
         bus: int | str,
@@ -172,6 +173,9 @@ class I2C:
         dma: bool = False,
         timingr: int = ...,
     ) -> None: ...
+    @overload
+    @deprecated("pyb.I2C takes no scl and sda on {target}: use the pins of the bus, I2C(1), or machine.SoftI2C(scl, sda)")
+    def __init__(self, bus: int | str, /, mode: int = 0, *, scl: object, sda: object = ..., **kw: Any) -> None: ...
     def init(
         self,
         mode: int = 0,
@@ -342,6 +346,11 @@ class CAN:
     @overload
     def __init__(self, bus: int | str, /) -> None: ...
     @overload
+    @deprecated("pyb.CAN has no extframe on {target}: give extframe= to send() and setfilter()")
+    def __init__(
+        self, bus: int | str, /, mode: int, prescaler: int = ..., *, extframe: object, **kw: Any
+    ) -> None: ...
+    @overload
     def __init__(
         self,
         bus: int | str,
@@ -356,8 +365,14 @@ class CAN:
         sample_point: int = 75,
         auto_restart: bool = False,
         num_filter_banks: int = ...,
-        **kw: int,
+        brs_prescaler: int = ...,
+        brs_sjw: int = ...,
+        brs_bs1: int = ...,
+        brs_bs2: int = ...,
+        brs_baudrate: int = ...,
+        brs_sample_point: int = ...,
     ) -> None: ...
+    @overload
     def init(
         self,
         mode: int,
@@ -370,8 +385,16 @@ class CAN:
         sample_point: int = 75,
         auto_restart: bool = False,
         num_filter_banks: int = ...,
-        **kw: int,
+        brs_prescaler: int = ...,
+        brs_sjw: int = ...,
+        brs_bs1: int = ...,
+        brs_bs2: int = ...,
+        brs_baudrate: int = ...,
+        brs_sample_point: int = ...,
     ) -> None: ...
+    @overload
+    @deprecated("pyb.CAN.init has no extframe on {target}: give extframe= to send() and setfilter()")
+    def init(self, mode: int, prescaler: int = ..., *, extframe: object, **kw: Any) -> None: ...
     def deinit(self) -> None: ...
     def restart(self) -> None: ...
     def state(self) -> int: ...
@@ -381,7 +404,15 @@ class CAN:
     def any(self, fifo: int, /) -> bool: ...
     def recv(self, fifo: int, list: list[Any] | None = None, *, timeout: int = 5000) -> Any: ...
     def send(
-        self, data: int | ReadableBuffer | str, id: int, *, timeout: int = 0, rtr: bool = False, **kw: Any
+        self,
+        data: int | ReadableBuffer | str,
+        id: int,
+        *,
+        timeout: int = 0,
+        rtr: bool = False,
+        extframe: bool = False,
+        fdf: bool = False,
+        brs: bool = False,
     ) -> None: ...
     def rxcallback(self, fifo: int, fun: Callable[[CAN, int], object] | None, /) -> None: ...
 
@@ -533,6 +564,9 @@ class USB_VCP:
     def setinterrupt(self, chr: int, /) -> None: ...
     def isconnected(self) -> bool: ...
     def any(self) -> bool: ...
+    @property
+    @deprecated("pyb.USB_VCP.in_waiting does not exist on {target}: use usb.any()")
+    def in_waiting(self) -> int: ...
     def close(self) -> None: ...
     def read(self, nbytes: int = -1, /) -> bytes | None: ...
     def readinto(self, buf: WriteableBuffer, maxlen: int = -1, /) -> int | None: ...

@@ -7,6 +7,7 @@ from typing import Any, Final, overload
 from _buffers import ReadableBuffer, WriteableBuffer
 from machine import Pin
 from machine._irq import IRQ
+from typing_extensions import deprecated
 
 class PIOASMError(Exception): ...
 
@@ -108,6 +109,12 @@ class StateMachine:
     @overload
     def active(self, value: object, /) -> None: ...
     def restart(self) -> None: ...
+    @deprecated("rp2.StateMachine.start does not exist on {target}: use sm.active(1)")
+    def start(self) -> None: ...
+    @deprecated("rp2.StateMachine.stop does not exist on {target}: use sm.active(0)")
+    def stop(self) -> None: ...
+    @deprecated("rp2.StateMachine.deinit does not exist on {target}: use sm.active(0)")
+    def deinit(self) -> None: ...
     def exec(self, instr: str | int, /) -> None:
         """Carry out one instruction."""
     @overload

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from itertools import takewhile
 from pathlib import Path
 
 from anyboard import resources
@@ -56,6 +57,22 @@ def firmware_modules() -> frozenset[str]:
     index = _index("boards")
     common = [name for names in index.get("modules", {}).values() for name in names]
     return frozenset(common).union(*(entry.get("with", ()) for entry in index["boards"].values()))
+
+
+def like(board: Board, module: str) -> str | None:
+    """The id of the board most like another one among those whose CircuitPython firmware has a module.
+
+    Alike is what has the same beginning of the id, then the same port.
+    """
+    index = _index("boards")
+    having = [name for name, entry in index["boards"].items() if module in (_modules(index, entry) or ())]
+
+    def likeness(name: str) -> tuple[int, bool, int]:
+        pairs = zip(name.removeprefix("adafruit_"), board.id.removeprefix("adafruit_"), strict=False)
+        shared = len([*takewhile(lambda pair: pair[0] == pair[1], pairs)])
+        return shared, index["boards"][name]["port"] == board.port, -len(name)
+
+    return max(having, key=likeness, default=None)
 
 
 def _folded(name: str) -> str:

@@ -132,7 +132,7 @@ def _node(packages: Path) -> str | None:
 
 def _cache() -> Path:
     """pyright's Python package keeps what it has fetched here."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "pyright-python")
+    return Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "pyright-python")
 
 
 def _of_npm(name: str, folder: Path) -> Iterator[Installed | str]:

@@ -70,8 +70,11 @@ def _arguments(job: Job) -> Iterator[str]:
     yield "--no-error-summary"
     yield "--check-untyped-defs"
     yield "--enable-error-code=deprecated"
+    yield "--strict-equality"
     yield "--follow-imports=silent"
     yield "--ignore-missing-imports"
+    if any((root / "__init__.py").is_file() for root in job.roots):  # it is no package, whatever mypy thinks
+        yield "--explicit-package-bases"
     yield f"--python-version={python_version(job.target)}"
     yield f"--cache-dir={job.cache}"
     yield f"--custom-typeshed-dir={job.profile.typeshed}"
@@ -88,8 +91,8 @@ def _parsed(output: str, folder: str) -> Iterator[Diagnostic]:
             said = json.loads(line)
         except ValueError:
             continue  # a warning among them
-        if said["severity"] != "error":
-            continue
+        if said["severity"] != "error" or (said["line"] < 1 and said["code"] == "deprecated"):
+            continue  # what `hasattr` asks for is in no line
         text = "\n".join(filter(None, (said["message"], said["hint"])))
         path = os.path.normpath(os.path.join(folder, said["file"]))
         yield Diagnostic(path, max(said["line"], 1), max(said["column"] + 1, 0), said["code"] or "", text)

@@ -24,9 +24,17 @@ class Change:
         """Write the file; what to tell the user."""
         if self.text is None:
             return f"left      {self.path}: {self.advice}"
-        before = self.path.read_text(encoding="utf-8") if self.path.is_file() else None
+        before = text_of(self.path) if self.path.is_file() else None
         if before == self.text:
             return f"unchanged {self.path}"
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.write_text(self.text, encoding="utf-8", newline="\n")
         return f"{'wrote    ' if before is None else 'changed  '} {self.path}"
+
+
+def text_of(path: Path) -> str | None:
+    """What is in a file, without a byte order mark; None if it is not UTF-8."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        return None

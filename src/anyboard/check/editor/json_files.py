@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from anyboard.check.editor.change import Change
+from anyboard.check.editor.change import Change, text_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,15 +18,17 @@ def merged(path: Path, ours: dict[str, Any]) -> Change:
 
     A file with comments is left alone, as they would be lost.
     """
-    if not path.is_file() or not path.read_text(encoding="utf-8-sig").strip():
+    text = text_of(path) if path.is_file() else ""
+    if text is not None and not text.strip():
         return Change(path, _text(ours, 2))
-    text = path.read_text(encoding="utf-8-sig")
     try:
-        there = json.loads(text)
+        there = None if text is None else json.loads(text)
     except ValueError:
         there = None
-    if not isinstance(there, dict):
-        return Change(path, None, f"it has comments, or is no JSON object; add to it:\n{_text(ours, 2).rstrip()}")
+    if text is None or not isinstance(there, dict):
+        return Change(
+            path, None, f"it has comments, or is no JSON object in UTF-8; add to it:\n{_text(ours, 2).rstrip()}"
+        )
     merge = _with(there, ours)
     return Change(path, text if merge == there else _text(merge, _indent(text)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from anyboard.check.editor.change import Change
+from anyboard.check.editor.change import Change, text_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def change(folder: Path, settings: Mapping[str, str]) -> Change:
             return _in_ini(folder / name, settings)
     for name, section in (("pyproject.toml", "[tool.mypy]"), ("setup.cfg", _SECTION)):
         path = folder / name
-        if path.is_file() and section in path.read_text(encoding="utf-8"):
+        if path.is_file() and section in (text_of(path) or ""):
             lines = _toml(settings) if name == "pyproject.toml" else _ini(settings)
             return Change(path, None, "\n".join([f"add to its section {section}:", *lines]))
     return Change(folder / "mypy.ini", "\n".join([_SECTION, *_ini(settings), ""]))
@@ -36,7 +36,10 @@ def change(folder: Path, settings: Mapping[str, str]) -> Change:
 
 def _in_ini(path: Path, settings: Mapping[str, str]) -> Change:
     """The file with our settings; every other line stays as it is."""
-    lines = path.read_text(encoding="utf-8").splitlines()
+    text = text_of(path)
+    if text is None:
+        return Change(path, None, "\n".join([f"it is not UTF-8; add to its section {_SECTION}:", *_ini(settings)]))
+    lines = text.splitlines()
     if _SECTION not in (line.strip() for line in lines):
         return Change(path, "\n".join([_SECTION, *_ini(settings), "", *lines, ""]))
     start = next(number for number, line in enumerate(lines) if line.strip() == _SECTION) + 1

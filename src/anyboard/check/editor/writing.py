@@ -9,7 +9,8 @@ from anyboard.check.checkers.base import python_version
 from anyboard.check.checkers.installed import search
 from anyboard.check.choosing import choose
 from anyboard.check.editor import json_files, mypy_section
-from anyboard.check.editor.change import Change
+from anyboard.check.editor.change import Change, text_of
+from anyboard.check.editor.give_way import give_way
 from anyboard.check.profile import compose_into
 from anyboard.core.errors import NotFound
 
@@ -42,6 +43,8 @@ def write(folder: Path, targets: Sequence[str], board: str | None) -> list[str]:
         OSError: a file cannot be written.
     """
     if not folder.is_dir():
+        if folder.exists():
+            raise NotFound(f"{str(folder)!r} is a file: name the folder of the project")
         raise NotFound(f"there is no folder {str(folder)!r}")
     chosen, its_board = choose(targets, board)
     installed = {each.name: each for each in search(folder.resolve())[0]}
@@ -61,6 +64,8 @@ def _changes(
         raise NotFound('no type checker is installed, whose standard library is needed: pip install "anyboard[check]"')
     yield Change(folder / FOLDER / ".gitignore", "*\n")
     _compose(folder, "pyright", target, board, pyright)
+    if target.language != "cpython":
+        give_way(folder / FOLDER / "pyright" / "typeshed" / "stdlib", folder, target)
     yield _pyright(folder, target)
     if mypy is not None:
         _compose(folder, "mypy", target, board, mypy)
@@ -84,7 +89,7 @@ def _pyright(folder: Path, target: Target) -> Change:
     if target.language != "cpython":
         settings.update({"typeshedPath": f"{FOLDER}/pyright/typeshed", "pythonPlatform": "All"})
     path, project = folder / "pyrightconfig.json", folder / "pyproject.toml"
-    if not path.is_file() and project.is_file() and "[tool.pyright]" in project.read_text(encoding="utf-8"):
+    if not path.is_file() and project.is_file() and "[tool.pyright]" in (text_of(project) or ""):
         # a pyrightconfig.json would make pyright ignore what is there
         lines = [f"{name} = {json.dumps(value)}" for name, value in settings.items()]
         return Change(project, None, "\n".join(["add to its section [tool.pyright]:", *lines]))

@@ -27,6 +27,16 @@ class Facts:
     members: dict[str, str]
     keywords: dict[str, str]
 
+    def without(self, modules: frozenset[str]) -> Facts:
+        """The same without what is said about some modules."""
+        if not modules:
+            return self
+
+        def rest(entries: dict[str, str]) -> dict[str, str]:
+            return {name: remedy for name, remedy in entries.items() if name.partition(".")[0] not in modules}
+
+        return Facts(self.target, rest(self.modules), rest(self.members), rest(self.keywords))
+
     def has_module(self, name: str) -> bool:
         """Whether a module can be imported, as far as is known: modules nobody knows count as there."""
         parts = name.split(".")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from anyboard.check.finding import Finding
 from anyboard.check.lint.families import FAMILIES, rules
-from anyboard.check.lint.newer import newer_syntax
-from anyboard.check.lint.program import Program
+from anyboard.check.lint.language.newer import newer_syntax
+from anyboard.check.lint.reading.program import Program
 from anyboard.check.lint.suppression import Suppressions
 
 TYPE_CHECKING = False
@@ -49,7 +49,7 @@ def lint(source: str, file: str, target: Target, board: Board | None = None) -> 
     return sorted(found, key=lambda finding: (finding.line, finding.column, finding.rule))
 
 
-def dead_lines(source: str, target: Target) -> set[int]:
+def dead_lines(source: str, file: str, target: Target) -> set[int]:
     """The lines that never run on a target, or whose failure the program expects: what checkers say of them is dropped.
 
     Branches for another `sys.implementation.name` or `sys.platform`, what is under `if TYPE_CHECKING:`, what follows a
@@ -57,10 +57,11 @@ def dead_lines(source: str, target: Target) -> set[int]:
 
     Args:
         source: the file's text.
+        file: its name.
         target: where it is to run.
     """
     try:
-        return set(Program(source, "", target).live.dead)
+        return set(Program(source, file, target).live.dead)
     except SyntaxError:
         return set()
 

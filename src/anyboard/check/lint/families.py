@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
-from anyboard.check.lint.classes import CLASSES
-from anyboard.check.lint.clocks import CLOCKS
-from anyboard.check.lint.constants import CONSTANTS
-from anyboard.check.lint.dunders import DUNDERS
-from anyboard.check.lint.errors import ERRORS
-from anyboard.check.lint.formats import FORMATS
+from anyboard.check.lint.hardware.chips import CHIPS
+from anyboard.check.lint.hardware.items import ARRAYS
+from anyboard.check.lint.hardware.kinds import KINDS
 from anyboard.check.lint.hardware.lifetime import LIFETIME
+from anyboard.check.lint.hardware.limits import LIMITS
 from anyboard.check.lint.hardware.locks import LOCKS
 from anyboard.check.lint.hardware.pins import PINS
 from anyboard.check.lint.hardware.ranges import RANGES
+from anyboard.check.lint.hardware.sharing import SHARING
+from anyboard.check.lint.hardware.sound import SOUND
+from anyboard.check.lint.hardware.together import TOGETHER
 from anyboard.check.lint.hardware.use import USE
-from anyboard.check.lint.imports import IMPORTS
-from anyboard.check.lint.library import LIBRARY
-from anyboard.check.lint.ports import PORTS
-from anyboard.check.lint.receivers import RECEIVERS
-from anyboard.check.lint.sequences import SEQUENCES
-from anyboard.check.lint.special import SPECIAL
+from anyboard.check.lint.language.classes import CLASSES
+from anyboard.check.lint.language.constants import CONSTANTS
+from anyboard.check.lint.language.dunders import DUNDERS
+from anyboard.check.lint.language.ports import PORTS
+from anyboard.check.lint.language.special import SPECIAL
+from anyboard.check.lint.language.syntax import SYNTAX
+from anyboard.check.lint.language.text import TEXT
+from anyboard.check.lint.language.typing_rules import TYPING
+from anyboard.check.lint.language.uncalled import OWN_METHODS
+from anyboard.check.lint.language.undefined import NAMES
+from anyboard.check.lint.later.arity import ARITY
+from anyboard.check.lint.later.coroutines import COROUTINES
+from anyboard.check.lint.later.handlers import HANDLERS
+from anyboard.check.lint.later.tasks import TASKS
+from anyboard.check.lint.library.absent import ATTRIBUTES
+from anyboard.check.lint.library.clocks import CLOCKS
+from anyboard.check.lint.library.copies import COPIES
+from anyboard.check.lint.library.errors import ERRORS
+from anyboard.check.lint.library.formats import FORMATS
+from anyboard.check.lint.library.imports import IMPORTS
+from anyboard.check.lint.library.matches import MATCHES
+from anyboard.check.lint.library.members import LIBRARY
+from anyboard.check.lint.library.precision import PRECISIONS
+from anyboard.check.lint.library.receivers import RECEIVERS
+from anyboard.check.lint.library.sequences import SEQUENCES
+from anyboard.check.lint.library.sockets import SOCKETS
+from anyboard.check.lint.library.whole import WHOLE
 from anyboard.check.lint.stubs.api import API
-from anyboard.check.lint.syntax import SYNTAX
-from anyboard.check.lint.text import TEXT
-from anyboard.check.lint.typing_rules import TYPING
+from anyboard.check.lint.stubs.results import RESULTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +53,9 @@ FAMILIES = (
     TEXT,
     IMPORTS,
     TYPING,
+    NAMES,
     LIBRARY,
+    ATTRIBUTES,
     RECEIVERS,
     CLASSES,
     SPECIAL,
@@ -42,14 +64,32 @@ FAMILIES = (
     FORMATS,
     CONSTANTS,
     CLOCKS,
+    WHOLE,
+    MATCHES,
+    SOCKETS,
+    OWN_METHODS,
+    COPIES,
+    COROUTINES,
+    HANDLERS,
+    ARITY,
     ERRORS,
     PORTS,
+    TASKS,
+    PRECISIONS,
     LOCKS,
     LIFETIME,
+    SHARING,
     PINS,
     RANGES,
+    CHIPS,
+    ARRAYS,
+    KINDS,
+    SOUND,
+    TOGETHER,
+    LIMITS,
     USE,
     API,
+    RESULTS,
 )
 
 

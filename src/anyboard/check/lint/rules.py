@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import ast
     from collections.abc import Callable, Iterator
 
-    from anyboard.check.lint.program import Program
+    from anyboard.check.lint.reading.program import Program
     from anyboard.check.targets import Target
 
 MICROPYTHON = frozenset({"micropython"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tokenize
 
-from anyboard.check.lint.tokens import Tokens
+from anyboard.check.lint.reading.tokens import Tokens
 
 _COMMENT = re.compile(r"#\s*anyboard:\s*ignore(?:\[([\w\-,\s]*)\])?")
 

@@ -16,6 +16,7 @@ _SHARED = ("builtins", "typing", "typing_extensions", "types", "_typeshed", "col
 """Modules whose names belong to all: a mark for one re-export of them would be one for all."""
 _ELSEWHERE = {
     "hashlib.sha256": [("_hashlib", "HASH")],
+    "asyncio.Loop": [("asyncio.events", "AbstractEventLoop")],
     "sys.version_info": [("sys", "_version_info")],
     "function": [("builtins", "function"), ("types", "FunctionType")],
 }

@@ -10,6 +10,7 @@ import anyboard.check
 from anyboard.check import machine_pins, overlay
 from anyboard.check.profile import sentences
 from anyboard.check.profile.kept import kept
+from anyboard.check.profile.spelled import in_machine
 from anyboard.resources import folder
 
 TYPE_CHECKING = False
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _CHECK = Path(anyboard.check.__path__[0])
 _OVERLAY = tuple(_CHECK / name for name in ("overlay", "facts", "targets.py", "templates.py"))
 _BOARD = "board.pyi"
+_MACHINE = ("machine", "pyb.pyi")  # what takes MicroPython's names of pins
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,8 @@ def write_stubs(place: Path, target: Target, board: Board, pins: str) -> None:
         else:
             text = source.read_text(encoding="utf-8")
             if board.capabilities is not None:
-                text = machine_pins.for_board(sentences.for_board(text, board), board, target)
+                named = in_machine(board, target.port) if name.parts[0] in _MACHINE else board
+                text = machine_pins.for_board(sentences.for_board(text, named), board, target)
         destination = place / name
         destination.parent.mkdir(parents=True, exist_ok=True)
         destination.write_text(text, encoding="utf-8", newline="\n")

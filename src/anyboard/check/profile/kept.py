@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from anyboard.resources import cache_folder
+from anyboard.check import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,10 +31,9 @@ def kept(name: str, made_from: Iterable[Path], make: Callable[[Path], None], als
         make: gets an empty folder.
         also: what else is part of the key.
     """
-    everything = cache_folder() / "profiles"
+    everything = cache.place("profiles")
     place = everything / f"{name}-{_key(made_from, also)}"
     if not place.is_dir():
-        everything.mkdir(parents=True, exist_ok=True)
         workplace = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=everything))
         try:
             make(workplace)

@@ -25,12 +25,13 @@ def attribute(about: Context) -> str | None:
     if known in about.facts.members:
         return about.facts.member_sentence(known)
     value = about.place.attribute(about.diagnostic.line, member)
-    if not about.scope.is_device_class(owner) or (value is not None and about.scope.is_union(last_name(value))):
+    owner = about.scope.device_class(owner, member)
+    if not owner or (value is not None and about.scope.is_union(last_name(value))) or about.is_one_of_several(value):
         return None
     names = about.scope.members(owner, about.place)
     if member in names:  # it is the assignment that does not fit
         return assigned(about)
-    return about.sentence(f"{owner}.{member} does not exist", instead(member, names))
+    return about.sentence(f"{owner}.{member} does not exist", instead(member, names, about.target))
 
 
 def module_attribute(about: Context) -> str | None:
@@ -44,7 +45,8 @@ def module_attribute(about: Context) -> str | None:
         return about.facts.member_sentence(known)
     if not about.scope.is_module(module):
         return None
-    return about.sentence(f"{known} does not exist", instead(member, about.scope.members(module, about.place)))
+    names = [name for name in about.scope.members(module, about.place) if f"{module}.{name}" not in about.facts.members]
+    return about.sentence(f"{known} does not exist", instead(member, names, about.target))
 
 
 def of_none(about: Context) -> str | None:
@@ -74,13 +76,27 @@ def assigned(about: Context) -> str | None:
     # `self` is the program's own object, with attributes that it annotates
     if not of_device or dotted(target.value) == "self" or about.scope.is_union(last_name(target.value)):
         return None
+    if complaint.kind == "assigned" and _fits(about):
+        return None
     name = f"{owner}.{target.attr}" if owner else target.attr
     if about.scope.is_method(target.attr, owner):
         return about.sentence(f"{name} is a method", f"call {target.attr}(…) instead of assigning it")
     if complaint.kind == "read-only" or complaint.expected == "property":
         return about.sentence(f"{name} cannot be assigned", "only read it")
-    remedy = f"assign {short(complaint.expected)}" if complaint.expected else "assign what reading it gives"
-    return about.sentence(f"{name} cannot be {short(complaint.actual)}", remedy)
+    takes = about.scope.choices(complaint.expected) if complaint.expected else "what reading it gives"
+    return about.sentence(f"{name} cannot be {short(complaint.actual)}", f"assign {takes}")
+
+
+def _fits(about: Context) -> bool:
+    """Whether what is assigned may be right all the same, or it is not sure what it is assigned to."""
+    complaint, scope = about.complaint, about.scope
+    target, value = about.place.assigned(about.diagnostic.line), about.place.assigned_value(about.diagnostic.line)
+    if complaint.expected == "bool" or " | " in complaint.actual:  # C code takes anything for true or false
+        return True
+    if value is not None and (scope.is_declared(value, about.place, about.diagnostic.line) or about.is_unsure(value)):
+        return True
+    # mypy does not say whose attribute it is
+    return not complaint.owner and target is not None and not scope.takes(target.attr, complaint.expected)
 
 
 def called(about: Context) -> str | None:
@@ -88,8 +104,8 @@ def called(about: Context) -> str | None:
     call = about.place.call_of(about.diagnostic.line, about.diagnostic.column)
     if call is not None and isinstance(call.func, ast.Attribute) and about.scope.is_property(call.func.attr):
         name = call.func.attr
-        remedy = f"write .{name} without parentheses"
-        return about.sentence(f"{name} is no method", f"{remedy}, and = to change it" if call.args else remedy)
+        remedy = f"write .{name} = …" if call.args else f"write .{name} without parentheses"
+        return about.sentence(f"{name} is no method", remedy)
     value = None if call is None else call.func
     if value is not None and about.scope.is_union(last_name(value)):
         return None
@@ -98,7 +114,8 @@ def called(about: Context) -> str | None:
 
 def indexed(about: Context) -> str | None:
     """An object has no items."""
-    if any(about.scope.is_union(last_name(value)) for value in about.place.indexed(about.diagnostic.line)):
+    values = about.place.indexed(about.diagnostic.line)
+    if any(about.scope.is_union(last_name(value)) or about.is_one_of_several(value) for value in values):
         return None
     return _used(about, "indexed")
 

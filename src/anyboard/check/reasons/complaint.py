@@ -21,6 +21,11 @@ if TYPE_CHECKING:
         "with",
         "arguments",
         "argument",
+        "operands",
+        "equal",
+        "item",
+        "item-assigned",
+        "iterated",
     ]
     Phrase: TypeAlias = tuple[Kind, str]
 
@@ -32,7 +37,9 @@ class Complaint:
     Args:
         kind: `attribute`, `module-attribute`: there is none of that name; `none`: None has none; `read-only`: it
             cannot be assigned; `assigned`: it cannot be assigned that; `call`, `index`, `with`: the object cannot be
-            used so; `arguments`: a call does not fit; `argument`: one has the wrong type.
+            used so; `arguments`: a call does not fit; `argument`: one has the wrong type; `operands`: an operator does
+            not take `actual` and `expected`; `equal`: these are never equal; `item`: no item is called that;
+            `item-assigned`: an item cannot be that; `iterated`: there is nothing to go through.
         owner: the class, `I2C`, or the module; "" if the checker does not say.
         member: of it; or the function.
         problem: in a few words: `unexpected keyword argument 'scl'`.

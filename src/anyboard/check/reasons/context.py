@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass
+
+from anyboard.check.reasons.unions import last_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +38,23 @@ class Context:
     complaint: Complaint
     diagnostic: Diagnostic
 
+    def is_unsure(self, value: ast.expr) -> bool:
+        """Whether a checker cannot know the type of what the program gives: it is of several, one after the other.
+
+        pyright knows which it is by then, but for what conditions tell apart; mypy goes by the first.
+        """
+        name = last_name(value)
+        by_mypy = not self.diagnostic.code.startswith("report")
+        return self.scope.is_union(name) or (by_mypy and self.scope.is_changed(name))
+
+    def is_one_of_several(self, value: ast.AST | None) -> bool:
+        """Whether pyright complains about one of the classes that a device module gives, where mypy knows better."""
+        owner = self.complaint.owner
+        if not self.diagnostic.code.startswith("report") or owner not in self.scope.stubs.choices:
+            return False
+        made = self.place.only_value(value) if isinstance(value, ast.expr) else None
+        return not isinstance(made, ast.Call) or last_name(made.func) != owner
+
     def sentence(self, what: str, remedy: str) -> str:
         """`WHAT on TARGET: REMEDY`."""
         return f"{what} on {self.target.name}: {remedy}"
@@ -48,6 +68,8 @@ _READABLE = (
     (r"\b_?Pin\[[^\]]*\]", "Pin"),
     (r"\b_?(?:ReadableBuffer|Buffer)\b", "bytes or bytearray"),
     (r"\b_?WriteableBuffer\b", "bytearray"),
+    (r"\b(float|int) \| Supports(?:Index|Int|Float)\b", r"\1"),
+    (r"\bSupports(?:Index|Int)\b", "int"),
     (r"\bSequence\[", "tuple or list["),
     (r"\b_([A-Z])", r"\1"),
     (r" \| None$", ""),

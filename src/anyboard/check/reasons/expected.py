@@ -6,41 +6,114 @@ import ast
 
 from anyboard.check.reasons.dotted import dotted
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import TypeAlias
+
+    Position: TypeAlias = tuple[int, float]
+
 _MISSING = frozenset({"AttributeError", "ImportError", "NameError", "NotImplementedError", "TypeError"})
 _ANYTHING = frozenset({"Exception", "BaseException", ""})
 _IMPORTS = (ast.Import, ast.ImportFrom)
+_ENDS = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
 
-def expected_lines(tree: ast.Module) -> frozenset[int]:
-    """The lines in a `try` that catches what a name or an argument raises that is not there, or under `hasattr`."""
-    lines: set[int] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Try) and _expects(node):
-            lines.update(_lines(node.body))
-        elif isinstance(node, (ast.If, ast.IfExp)) and _asks(node.test):
-            lines.update(_lines(node.body if isinstance(node, ast.If) else [node.body]))
-    return frozenset(lines)
+class Expected:
+    """The places where a program expects to fail: in a `try` that catches what a name or an argument raises that is not
+    there, and where `hasattr` has said that it is there.
+
+    Args:
+        tree: of the file.
+    """
+
+    def __init__(self, tree: ast.Module) -> None:
+        self._spans = [span for node in ast.walk(tree) for span in _expected(node)]
+
+    def has(self, line: int, column: int) -> bool:
+        """Whether a place, from 1, is one of these."""
+        return any(start <= (line, column - 1) < end for start, end in self._spans)
+
+
+def _expected(node: ast.AST) -> Iterator[tuple[Position, Position]]:
+    if isinstance(node, ast.Try) and _expects(node):
+        yield from _lines(node.body)
+    elif isinstance(node, ast.If):
+        yield from _lines(node.body if _asks(node.test) else [])
+        yield from _lines(node.orelse if _denies(node.test) else [])
+    elif isinstance(node, ast.IfExp):
+        yield from _parts([node.body] if _asks(node.test) else [node.orelse] if _denies(node.test) else [])
+    elif isinstance(node, ast.BoolOp):
+        is_known = _asks if isinstance(node.op, ast.And) else _denies
+        first = next((number for number, value in enumerate(node.values) if is_known(value)), len(node.values))
+        yield from _parts(node.values[first + 1 :])
+    for body in (getattr(node, "body", None), getattr(node, "orelse", None)):
+        if isinstance(body, list):
+            yield from _after_guards(body)
+
+
+def _after_guards(body: list[ast.stmt]) -> Iterator[tuple[Position, Position]]:
+    """What follows `if not hasattr(…): return`."""
+    for number, statement in enumerate(body):
+        if isinstance(statement, ast.If) and isinstance(statement.body[-1], _ENDS) and _denies(statement.test):
+            yield from _lines(body[number + 1 :])
+            return
 
 
 def _expects(node: ast.Try) -> bool:
     caught = {name for handler in node.handlers for name in _names(handler.type)}
+    if caught & _MISSING:
+        return True
     # a handler of everything around a whole program is there for its bugs, around an import for what is missing
-    return bool(caught & _MISSING) or (
-        bool(caught & _ANYTHING) and all(isinstance(statement, _IMPORTS) for statement in node.body)
-    )
+    only_imports = all(isinstance(statement, _IMPORTS) for statement in node.body)
+    return bool(caught & _ANYTHING) and (only_imports or _has_another(node))
+
+
+def _has_another(node: ast.Try) -> bool:
+    """Whether a handler defines, or imports, what the `try` should have."""
+    other = {name for handler in node.handlers for name in _defined(handler.body)}
+    return bool(other.intersection(_defined(node.body)))
+
+
+def _defined(body: Iterable[ast.stmt]) -> Iterator[str]:
+    for statement in body:
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            yield statement.name
+        elif isinstance(statement, _IMPORTS):
+            yield from ((alias.asname or alias.name).partition(".")[0] for alias in statement.names)
 
 
 def _names(caught: ast.expr | None) -> list[str]:
     if caught is None:
         return [""]
-    return [dotted(each) for each in (caught.elts if isinstance(caught, ast.Tuple) else [caught])]
+    names = [dotted(each) for each in (caught.elts if isinstance(caught, ast.Tuple) else [caught])]
+    # what is no exception's name is a variable, with some of them
+    return ["" if name in (name.lower(), name.upper()) and "." not in name else name for name in names]
 
 
 def _asks(test: ast.expr) -> bool:
+    """Whether something is there if a condition is true."""
     if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And):
         return any(map(_asks, test.values))
-    return isinstance(test, ast.Call) and dotted(test.func) == "hasattr"
+    if isinstance(test, ast.Compare):  # getattr(errno, "EWOULDBLOCK", 0) != 0
+        return any(
+            isinstance(one, ast.Call) and dotted(one.func) == "getattr" for one in [test.left, *test.comparators]
+        )
+    return isinstance(test, ast.Call) and dotted(test.func) in ("hasattr", "getattr")
 
 
-def _lines(body: list[ast.stmt] | list[ast.expr]) -> range:
-    return range(body[0].lineno, (body[-1].end_lineno or body[-1].lineno) + 1)
+def _denies(test: ast.expr) -> bool:
+    """Whether something is there if a condition is false."""
+    if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.Or):
+        return any(map(_denies, test.values))
+    return isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not) and _asks(test.operand)
+
+
+def _lines(body: Sequence[ast.stmt]) -> Iterator[tuple[Position, Position]]:
+    if body:
+        yield (body[0].lineno, 0), (body[-1].end_lineno or body[-1].lineno, float("inf"))
+
+
+def _parts(values: Iterable[ast.expr]) -> Iterator[tuple[Position, Position]]:
+    for value in values:
+        yield (value.lineno, value.col_offset), (value.end_lineno or value.lineno, value.end_col_offset or 0)

@@ -10,7 +10,23 @@ if TYPE_CHECKING:
 
 _CALLEE = r'"(?P<member>[^"]+)"(?: of "(?P<owner>[^"]+)")?'
 _ACTUAL, _EXPECTED = r'"(?P<actual>[^\n]*)"', r'"(?P<expected>[^\n]*)"'
+_ITEM: Phrase = ("item", r'No overload variant of "__getitem__" of "(?P<owner>tuple)" matches')
+_OPERANDS: list[Phrase] = [
+    ("operands", r'Unsupported operand types for \S+ \("(?P<actual>[^"|]+)" and "(?P<expected>[^"|]+)"\)'),
+    (
+        "operands",
+        r'No overload variant of "__\w+__" of "(?P<actual>tuple)" matches argument type "(?P<expected>[^"|]+)"',
+    ),
+    ("operands", r'Unsupported left operand type for \S+ \("(?P<actual>[^"|]+)"\)'),
+]
+_EQUAL: Phrase = (
+    "equal",
+    r'Non-overlapping equality check \(left operand type: "(?P<actual>[^|]+)", '
+    r'right operand type: "(?P<expected>[^|]+)"\)',
+)
 _ARGUMENTS: list[Phrase] = [
+    _ITEM,
+    *_OPERANDS,
     ("arguments", rf'(?P<problem>Unexpected keyword argument "\w+") for (?:overloaded function )?{_CALLEE}'),
     ("arguments", rf"(?P<problem>Too (?:many|few)(?: positional)? arguments) for {_CALLEE}"),
     ("arguments", rf"(?P<problem>Missing (?:positional|named) arguments? [^:]*?) (?:in call to|for) {_CALLEE}"),
@@ -28,6 +44,7 @@ PHRASES = Phrases(
             ),
             ("module-attribute", r'Module has no attribute "(?P<member>\w+)"'),
             ("with", r'"(?P<owner>[^"]+)" has no attribute "__(?:enter|exit)__"'),
+            ("iterated", r'"(?P<owner>[^"]+)" has no attribute "__iter__"'),
             ("attribute", r'"(?P<owner>[^"]+)" has no attribute "(?P<member>\w+)"'),
         ],
         "union-attr": [("none", r'Item "None" of "[^"]*" has no attribute "(?P<member>\w+)"')],
@@ -46,6 +63,10 @@ PHRASES = Phrases(
         "method-assign": [("read-only", "Cannot assign to a method")],
         "assignment": [
             (
+                "item-assigned",
+                rf"Incompatible types in assignment \(expression has type {_ACTUAL}, target has type {_EXPECTED}\)",
+            ),
+            (
                 "assigned",
                 rf"Incompatible types in assignment \(expression has type {_ACTUAL}, variable has type {_EXPECTED}\)",
             ),
@@ -54,6 +75,7 @@ PHRASES = Phrases(
             ("index", r'Value of type "(?P<owner>[^"]+)" is not indexable'),
             ("index", r'Unsupported target for indexed assignment \("(?P<owner>[^"]+)"\)'),
         ],
-        "operator": [("call", r'"(?P<owner>[^"]+)" not callable')],
+        "comparison-overlap": [_EQUAL],
+        "operator": [*_OPERANDS, ("call", r'"(?P<owner>[^"]+)" not callable')],
     }
 )

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
+from anyboard.check import habits
 from anyboard.core.nearest import case_of, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from anyboard.check.targets import Target
+
 _LISTED = 6
 
 
-def instead(wanted: str, names: Sequence[str]) -> str:
-    """A remedy: the nearest name, else a few of the same kind, the more alike first."""
+def instead(wanted: str, names: Sequence[str], target: Target) -> str:
+    """A remedy: what a target has for a habit, else the nearest name, else a few of the same kind, by likeness."""
+    better = habits.of_member(wanted, target, names)
+    if better:
+        return f"use {better}"
     near = nearest(wanted, names)
     if near is not None:
         return f"nearest name there: {near}"

@@ -6,11 +6,11 @@ import ast
 from functools import cached_property
 
 from anyboard.check.reasons.dotted import dotted
-from anyboard.check.reasons.expected import expected_lines
+from anyboard.check.reasons.expected import Expected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _NOT_PYTHON = frozenset({"asm_pio", "asm_thumb", "asm_xtensa", "asm_rv32", "viper"})
 """Decorators of functions whose body is in another language that looks like Python."""
@@ -39,6 +39,37 @@ class Place:
                 found.update({alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names})
         return found
 
+    def classes_of(self, chosen: Callable[[str], bool]) -> set[str]:
+        """The classes that the file uses from chosen modules: `SDCard` of `adafruit_sdcard.SDCard(spi, cs)`."""
+        modules = {name for name, whole in self.imports.items() if chosen(whole)}
+        return {
+            node.attr
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.Attribute) and node.attr[:1].isupper() and dotted(node).partition(".")[0] in modules
+        }
+
+    def modules(self, name: str) -> set[str]:
+        """The modules that are imported under a name, one instead of another: `audiocore`, or else `audioio`."""
+        return self._modules.get(name, set())
+
+    @cached_property
+    def _modules(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for node in ast.walk(self.tree):
+            for alias in node.names if isinstance(node, (ast.Import, ast.ImportFrom)) else ():
+                origin = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+                found.setdefault(alias.asname or alias.name, set()).add(origin + alias.name)
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in self.imports:
+                for target in node.targets:
+                    found.setdefault(dotted(target), set()).add(self.imports[node.value.id])
+        return found
+
+    @cached_property
+    def relative(self) -> frozenset[str]:
+        """The names that the file imports from modules beside it."""
+        imports = (node for node in ast.walk(self.tree) if isinstance(node, ast.ImportFrom) and node.level)
+        return frozenset(alias.name for node in imports for alias in node.names)
+
     @cached_property
     def defined(self) -> frozenset[str]:
         """The functions and classes that the file defines, at any depth."""
@@ -55,10 +86,22 @@ class Place:
             for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)
         )
 
+    def is_annotation(self, line: int, column: int) -> bool:
+        """Whether a place, from 1, is in an annotation."""
+        return any(
+            (node.lineno, node.col_offset) <= (line, column - 1) < (node.end_lineno or 0, node.end_col_offset or 0)
+            for node in self._annotations
+        )
+
     @cached_property
-    def expected(self) -> frozenset[int]:
-        """The lines whose failure the program catches."""
-        return expected_lines(self.tree)
+    def _annotations(self) -> list[ast.expr]:
+        found = [getattr(node, field, None) for node in ast.walk(self.tree) for field in ("annotation", "returns")]
+        return [each for each in found if isinstance(each, ast.expr)]
+
+    @cached_property
+    def expected(self) -> Expected:
+        """The places whose failure the program expects."""
+        return Expected(self.tree)
 
     def is_declared(self, expression: ast.AST, line: int) -> bool:
         """Whether annotations of the program alone say what type an expression has.
@@ -69,12 +112,13 @@ class Place:
         """
         return any(
             (isinstance(node, ast.Name) and node.id in self._parameters(line))
-            or (isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] in self._declared_results)
+            or (isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] in self.declared_results)
             for node in ast.walk(expression)
         )
 
     @cached_property
-    def _declared_results(self) -> frozenset[str]:
+    def declared_results(self) -> frozenset[str]:
+        """The functions of the file whose result is annotated."""
         return frozenset(node.name for node in self._functions if node.returns is not None)
 
     @cached_property
@@ -142,6 +186,17 @@ class Place:
                 return target if isinstance(target, ast.Attribute) else None
         return None
 
+    def is_added(self, line: int) -> bool:
+        """Whether the statement at a line is one like `x += 1`."""
+        return any(isinstance(node, ast.AugAssign) and node.lineno == line for node in ast.walk(self.tree))
+
+    def assigned_value(self, line: int) -> ast.expr | None:
+        """What the statement at a line assigns."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.lineno == line:
+                return node.value
+        return None
+
     def indexed(self, line: int) -> list[ast.expr]:
         """What items are taken from in a line."""
         return [node.value for node in ast.walk(self.tree) if isinstance(node, ast.Subscript) and node.lineno == line]
@@ -155,6 +210,29 @@ class Place:
             if isinstance(node, ast.Assign) and name in map(dotted, node.targets) and name
         ]
         return values[0] if len(values) == 1 else None
+
+    def given(self, expression: ast.expr) -> ast.expr | None:
+        """What a name is given, or goes through, if the program binds it nowhere else, in no function either."""
+        name = dotted(expression)
+        bound = [
+            node
+            for node in ast.walk(self.tree)
+            if (
+                isinstance(node, (ast.Name, ast.Attribute))
+                and not isinstance(node.ctx, ast.Load)
+                and dotted(node) == name
+            )
+            or (isinstance(node, ast.arg) and node.arg == name)
+        ]
+        if not name or len(bound) != 1:
+            return None
+        for node in ast.walk(self.tree):
+            targets = node.targets if isinstance(node, ast.Assign) else []
+            if isinstance(node, (ast.For, ast.comprehension)):
+                targets = [node.target]
+            if any(bound[0] in (target, *getattr(target, "elts", ())) for target in targets):
+                return node.iter if isinstance(node, (ast.For, ast.comprehension)) else getattr(node, "value", None)
+        return None
 
     def attribute(self, line: int, member: str) -> ast.AST | None:
         """What a name at a line is taken from: `machine` in `machine.I2S`, or the import that names it."""

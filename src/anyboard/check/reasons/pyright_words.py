@@ -21,7 +21,11 @@ PHRASES = Phrases(
             ("module-attribute", r'"(?P<member>\w+)" is unknown import symbol'),
             _WITH,
             ("read-only", rf"Cannot (?:assign to|delete) {_FOR_CLASS}.*{_CANNOT}"),
-            ("assigned", rf"Cannot assign to {_FOR_CLASS}\s+{_ACTUAL} is not assignable to {_EXPECTED}"),
+            (
+                "assigned",
+                rf"Cannot assign to {_FOR_CLASS}\s+(?:Type )?{_ACTUAL} is not assignable to (?:type )?{_EXPECTED}",
+            ),
+            ("assigned", rf"Cannot assign to {_FOR_CLASS}\s+Expression of type {_ACTUAL} cannot be assigned"),
             (
                 "assigned",
                 rf'Type {_ACTUAL} is not assignable to attribute "(?P<member>\w+)" of class "(?P<owner>[^"]+)"'
@@ -29,7 +33,10 @@ PHRASES = Phrases(
             ),
             ("attribute", rf"Cannot (?:access|assign to|delete) {_FOR_CLASS}"),
         ],
-        "reportGeneralTypeIssues": [_WITH],
+        "reportGeneralTypeIssues": [_WITH, ("iterated", r'"(?P<owner>[^"]+)" is not iterable')],
+        "reportOperatorIssue": [
+            ("operands", r'Operator "[^"]+" not supported for types "(?P<actual>[^|]+?)" and "(?P<expected>[^|]+?)"$'),
+        ],
         "reportCallIssue": [
             ("arguments", r'(?P<problem>No parameter named "\w+")'),
             ("arguments", r"(?P<problem>Expected \d+(?: more)? positional arguments?)"),

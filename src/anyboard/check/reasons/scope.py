@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cached_property
 
+from anyboard.check.reasons.context import class_of, short
 from anyboard.check.reasons.dotted import dotted
-from anyboard.check.reasons.unions import union_names
+from anyboard.check.reasons.subclasses import Subclasses
+from anyboard.check.reasons.unions import Unions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from anyboard.check.facts import Facts
     from anyboard.check.reasons.place import Place
     from anyboard.check.reasons.stubs import Stubs
 
@@ -27,25 +31,64 @@ class Scope:
     Args:
         stubs: of it.
         places: files of the program, whose own names are not the target's.
+        facts: what the target lacks.
+        own: modules of the program in place of the target's of that name.
     """
 
-    def __init__(self, stubs: Stubs, places: Sequence[Place]) -> None:
+    def __init__(self, stubs: Stubs, places: Sequence[Place], facts: Facts, own: frozenset[str]) -> None:
         self.stubs = stubs
         self._places = places
+        self._facts = facts
+        self._replaced = own
 
     @cached_property
     def _own(self) -> frozenset[str]:
-        return frozenset(name for place in self._places for name in place.defined)
+        """What the program defines, or has from modules that are not the target's."""
+        imported = [name for place in self._places for name in place.imports.values() if "." in name]
+        foreign = {name.rpartition(".")[2] for name in imported if not self.module_of(name)}
+        foreign.update(name for place in self._places for name in place.classes_of(self._is_foreign))
+        return frozenset(name for place in self._places for name in place.defined | place.relative) | foreign
+
+    def _is_foreign(self, module: str) -> bool:
+        return not self.module_of(module)
 
     def is_module(self, name: str) -> bool:
         """Whether a module is the target's."""
-        return bool(name) and self.stubs.module(name) is not None
+        if not name or name.partition(".")[0] in self._replaced or not self._facts.has_module(name):
+            return False
+        return self.stubs.module(name) is not None
 
     def is_device_class(self, name: str) -> bool:
         """Whether the device modules have a class of that name and the program has not."""
         if name in self._own:
             return False
         return any(not module.startswith(_PROTOCOLS) for module, _ in self.stubs.classes(name))
+
+    @cached_property
+    def _subclasses(self) -> Subclasses:
+        return Subclasses([place.tree for place in self._places], self.is_device_class)
+
+    def device_class(self, name: str, member: str) -> str:
+        """The device class whose objects certainly lack an attribute: `name`, or what a class of that name inherits."""
+        return name if self.is_device_class(name) else self._subclasses.device_class(name, member)
+
+    def choices(self, type_: str) -> str:
+        """A type as a remedy names it: of an enumeration its members."""
+        name = class_of(short(type_)) or short(type_)
+        for _, found in self.stubs.classes(name) if name.isidentifier() else ():
+            members = [
+                f"{name}.{one.target.id}"
+                for one in found.body
+                if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name) and one.target.id.isupper()
+            ]
+            is_enumeration = not any(isinstance(one, ast.FunctionDef) for one in found.body)
+            if members and is_enumeration and name not in self._own:
+                return " or ".join(filter(None, [", ".join(members[:-1]), members[-1]]))
+        return short(type_).replace(" | ", " or ")
+
+    def has_memory(self, name: str) -> bool:
+        """Whether an object of a device class of that name can be taken for its bytes."""
+        return any("__buffer__" in self.stubs.members(module, owner) for module, owner in self.stubs.classes(name))
 
     def is_builtin(self, name: str) -> bool:
         """Whether Python has a built-in class or function of that name and the program has not."""
@@ -78,12 +121,38 @@ class Scope:
         return "" if self.stubs.functions(function) else None
 
     @cached_property
-    def _unions(self) -> frozenset[str]:
-        return union_names(place.tree for place in self._places)
+    def _unions(self) -> Unions:
+        return Unions(place.tree for place in self._places)
 
     def is_union(self, name: str) -> bool:
         """Whether a name of the program stands for objects of several types, as far as its text shows."""
-        return name in self._unions
+        return name in self._unions.objects
+
+    def is_changed(self, name: str) -> bool:
+        """Whether that is so, or the name stands for a number or text, too: mypy takes the first for its type."""
+        return name in self._unions.changed
+
+    def is_set_later(self, name: str) -> bool:
+        """Whether a name stands for None and for a number or text, or for several of these."""
+        return name in self._unions.set_later
+
+    def is_declared(self, expression: ast.AST, place: Place, line: int) -> bool:
+        """Whether annotations of the program alone say what type an expression has."""
+        if place.is_declared(expression, line):
+            return True
+        calls = [dotted(node.func) for node in ast.walk(expression) if isinstance(node, ast.Call)]
+        return any(
+            name.rpartition(".")[2] in other.declared_results for name in calls for other in self._places
+        ) or any(self._is_inherited(name) for name in calls)
+
+    def _is_inherited(self, function: str) -> bool:
+        """Whether it is a method of the program's own object that none of its files has: a base class in a library."""
+        owner, _, name = function.rpartition(".")
+        return owner == "self" and name not in self._own
+
+    def is_own(self, name: str) -> bool:
+        """Whether the program has a function or a class of that name."""
+        return name in self._own
 
     def is_known(self, name: str) -> bool:
         """Whether a type's name is one of the target or of Python, not of the program or unknown."""
@@ -92,6 +161,10 @@ class Scope:
     def has_member(self, name: str) -> bool:
         """Whether a class of a module that the program imports has something of that name."""
         return next(self._imported_members(name), None) is not None
+
+    def takes(self, name: str, type_: str) -> bool:
+        """Whether an attribute of a class in a module that the program imports can be assigned just that type."""
+        return any(_words(text) == _words(type_) for node in self._imported_members(name) for text in _assignable(node))
 
     def is_property(self, name: str) -> bool:
         """Whether classes of modules that the program imports have an attribute of that name, and none a method."""
@@ -130,6 +203,19 @@ class Scope:
                     node = self.stubs.members(place, found).get(name)
                     if node is not None:
                         yield node
+
+
+def _assignable(node: ast.stmt) -> Iterator[str]:
+    """The types that an attribute can be assigned, as stubs write them."""
+    if isinstance(node, ast.AnnAssign):
+        yield ast.unparse(node.annotation)
+    elif isinstance(node, ast.FunctionDef) and not _is_method(node):
+        yield from (ast.unparse(each.annotation) for each in node.args.args[1:] if each.annotation is not None)
+
+
+def _words(type_: str) -> set[str]:
+    """The names in a type without their modules."""
+    return {name.rpartition(".")[2].lstrip("_") for name in re.findall(r"[A-Za-z_][\w.]*", type_)}
 
 
 def _is_method(node: ast.stmt) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from anyboard.check.reasons import attributes, calls
+from anyboard.check.reasons import attributes, calls, objects, results
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,11 @@ _WRITERS: dict[Kind, Callable[[Context], str | None]] = {
     "with": attributes.with_,
     "arguments": calls.arguments,
     "argument": calls.argument,
+    "operands": objects.operands,
+    "equal": results.equal,
+    "item": results.item,
+    "item-assigned": objects.item_assigned,
+    "iterated": objects.iterated,
 }
 
 

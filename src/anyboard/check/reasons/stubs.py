@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cached_property
 from pathlib import Path
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
 
+_UNION = re.compile(r"(?:->|^ {0,4}[A-Za-z]\w*: (?:TypeAlias =)?) ?([\w.]+(?: \| [\w.]+)+)(?=:|$)", re.MULTILINE)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -51,6 +53,16 @@ class Stubs:
             for folder in reversed(self._paths)
             for file in folder.rglob("*.pyi")
         }
+
+    @cached_property
+    def choices(self) -> frozenset[str]:
+        """The classes of which a device module gives one or another: `Palette` of `-> ColorConverter | Palette`."""
+        found: set[str] = set()
+        for text in self._texts.values():
+            for names in _UNION.findall(text):
+                classes = {name.rpartition(".")[2] for name in names.split(" | ")} - {"Any", "None"}
+                found.update(classes if len(classes) > 1 else ())
+        return frozenset(name for name in found if name[:1].isupper())
 
     def modules_with(self, words: str) -> list[str]:
         """The device modules whose text has these words, by name."""

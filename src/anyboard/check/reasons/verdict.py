@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
 from anyboard.check import facts
 from anyboard.check.merge import is_reason
+from anyboard.check.own_modules import OwnModules
 from anyboard.check.reasons.context import Context
+from anyboard.check.reasons.dotted import dotted
 from anyboard.check.reasons.mypy_words import PHRASES as MYPY
 from anyboard.check.reasons.place import Place
 from anyboard.check.reasons.pyright_words import PHRASES as PYRIGHT
@@ -14,6 +17,7 @@ from anyboard.check.reasons.related import related
 from anyboard.check.reasons.scope import Scope
 from anyboard.check.reasons.sentences import sentence
 from anyboard.check.reasons.stubs import Stubs
+from anyboard.check.reasons.unions import last_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 
 _DEPRECATED = re.compile(r".*? is deprecated(?:: |\n\s*)(?P<reason>.*)", re.DOTALL)
 
+_ABSENT = " does not exist on "
 _MODULE = "module "
 _WRONG_BUFFER = re.compile(r"\S+ (?:takes bytes|sends text as UTF-8|cannot write into bytes) on ")
 """Sentences of the stubs about the type of an argument, which the program's annotations may have wrong."""
@@ -47,39 +52,67 @@ class Verdict:
         self._stubs = Stubs(profile.paths, profile.typeshed)
         self._places = {source.name: Place(source.tree) for source in sources if source.tree is not None}
         self._scopes: dict[str, Scope] = {}
+        self._replaced: dict[str, frozenset[str]] = {}
 
     def message(self, source: Source, diagnostic: Diagnostic) -> str | None:
         """What to tell the user; None if the line runs all the same."""
         place, line = self._places.get(source.name), diagnostic.line
-        if place is None or line in place.other_languages or line in place.expected:
+        if place is None or line in place.other_languages or place.expected.has(line, diagnostic.column):
             return None
         if is_reason(diagnostic.code):
-            reason = self._reason(diagnostic.message)
-            return None if reason is None or _is_declared(reason, place, diagnostic) else reason
+            reason = self._reason(diagnostic.message, self._own(source))
+            if reason is None or self._is_unsure(reason, source, place, diagnostic):
+                return None
+            return (
+                None if self._target.language != "cpython" and place.is_annotation(line, diagnostic.column) else reason
+            )
         phrases = PYRIGHT if diagnostic.code.startswith("report") else MYPY
         complaint = phrases.complaint(diagnostic.code, diagnostic.message)
         if complaint is None:
             return None
-        return sentence(Context(self._target, self._facts, self._scope(source), place, complaint, diagnostic))
+        known = self._facts.without(self._own(source))
+        return sentence(Context(self._target, known, self._scope(source), place, complaint, diagnostic))
 
     def _scope(self, source: Source) -> Scope:
         if source.name not in self._scopes:
             names = [each.name for each in related(source, self._sources)]
-            self._scopes[source.name] = Scope(
-                self._stubs, [self._places[name] for name in names if name in self._places]
-            )
+            places = [self._places[name] for name in names if name in self._places]
+            self._scopes[source.name] = Scope(self._stubs, places, self._facts, self._own(source))
         return self._scopes[source.name]
 
-    def _reason(self, message: str) -> str | None:
+    def _own(self, source: Source) -> frozenset[str]:
+        """Modules of the user's that are imported in place of the target's, which the checkers have read."""
+        if source.name not in self._replaced and source.tree is not None:
+            self._replaced[source.name] = OwnModules(source.path).replacing(source.tree, self._facts)
+        return self._replaced.get(source.name, frozenset())
+
+    def _is_unsure(self, reason: str, source: Source, place: Place, diagnostic: Diagnostic) -> bool:
+        """Whether a checker cannot know what it complains about, or the arguments."""
+        what, absent, _ = reason.partition(_ABSENT)
+        if absent:  # not if it is another module's that is imported under that name, if that is there
+            member = what.rpartition(".")[2]
+            owner = place.attribute(diagnostic.line, member)
+            modules = set() if owner is None else place.modules(dotted(owner))
+            return len(modules) > 1 and any(member in self._stubs.top(module) for module in modules)
+        call = place.call(diagnostic.line, diagnostic.column)
+        if call is None:
+            return False
+        if any(isinstance(one, ast.Starred) or getattr(one, "arg", "") is None for one in [*call.args, *call.keywords]):
+            return True
+        values = [*call.args, *(keyword.value for keyword in call.keywords)]
+        scope = self._scope(source)
+        is_declared = any(scope.is_declared(value, place, diagnostic.line) for value in values)
+        by_mypy = not diagnostic.code.startswith("report")
+        names = [last_name(value) for value in values]
+        return (is_declared and _WRONG_BUFFER.match(reason) is not None) or any(
+            scope.is_set_later(name) or (by_mypy and scope.is_changed(name)) for name in names
+        )
+
+    def _reason(self, message: str, own: frozenset[str]) -> str | None:
         """The text of the stub; None for what CPython itself calls deprecated, and for what was imported in vain."""
         found = _DEPRECATED.fullmatch(message)
         reason = message if found is None else found["reason"]
-        if reason.startswith(_MODULE):  # its import is where that is said, or expected
+        # of a module that is missing its import is where that is said, or expected
+        if reason.startswith(_MODULE) or reason.partition(".")[0] in own:
             return None
         return reason if self._target.name in reason else None
-
-
-def _is_declared(reason: str, place: Place, diagnostic: Diagnostic) -> bool:
-    call = place.call(diagnostic.line, diagnostic.column) if _WRONG_BUFFER.match(reason) else None
-    values = [] if call is None else [*call.args, *(keyword.value for keyword in call.keywords)]
-    return any(place.is_declared(value, diagnostic.line) for value in values)

@@ -8,6 +8,7 @@ import busdisplay
 import circuitpython_typing
 import fontio
 from _buffers import ReadableBuffer, WriteableBuffer
+from typing_extensions import deprecated
 
 RGB565: int
 PAL8: int
@@ -92,6 +93,10 @@ class Bitmap:
     def palette(self) -> circuitpython_typing.ReadableBuffer | Any: ...
     @property
     def transparent(self) -> int | Any: ...
+    @deprecated("Bitmap.set_pixel does not exist on {target}: write bitmap[x, y] = value")
+    def set_pixel(self, *args: Any, **named: Any) -> Any: ...
+    @deprecated("Bitmap.get_pixel does not exist on {target}: read bitmap[x, y]")
+    def get_pixel(self, *args: Any, **named: Any) -> Any: ...
     def __buffer__(self, flags: int, /) -> memoryview: ...
 
 class Canvas:

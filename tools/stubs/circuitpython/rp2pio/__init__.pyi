@@ -9,7 +9,7 @@ import digitalio
 import memorymap
 import microcontroller
 from _buffers import ReadableBuffer, WriteableBuffer
-from typing_extensions import Self, TypeAlias
+from typing_extensions import Self, TypeAlias, deprecated
 
 def pins_are_sequential(pins: list[microcontroller.Pin]) -> bool: ...
 
@@ -119,3 +119,11 @@ class StateMachine:
     rxfifo: memorymap.AddressRange
     last_read: array.array[Any]
     last_write: array.array[Any]
+    @deprecated("StateMachine.put does not exist on {target}: use write() with a buffer")
+    def put(self, *args: Any, **named: Any) -> Any: ...
+    @deprecated("StateMachine.get does not exist on {target}: use readinto() with a buffer")
+    def get(self, *args: Any, **named: Any) -> Any: ...
+    @deprecated("StateMachine.active does not exist on {target}: it runs from the beginning: use stop() and restart()")
+    def active(self, *args: Any, **named: Any) -> Any: ...
+    @deprecated("StateMachine.exec does not exist on {target}: use run() with an array of instructions")
+    def exec(self, *args: Any, **named: Any) -> Any: ...

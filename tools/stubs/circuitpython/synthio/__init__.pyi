@@ -138,8 +138,8 @@ class MidiTrack:
 class Note:
     def __init__(
         self,
-        *,
         frequency: float,
+        *,
         panning: BlockInput = 0.0,
         waveform: ReadableBuffer | None = None,
         waveform_loop_start: BlockInput = 0,

@@ -61,14 +61,17 @@ class Processor:
     @property
     def frequency(self) -> int:
         """Hz."""
-#: if circuitpython desktop
     @frequency.setter
-    def frequency(self, frequency: int) -> None: ...
-#: else
-    @frequency.setter
-    @deprecated("Processor.frequency cannot be set on {target}: use machine.freq(hz), where there is machine")
-    def frequency(self, frequency: int) -> None: ...
+#: if portable
+    @deprecated("Processor.frequency cannot be set on {target}: choose by sys.implementation.name")
 #: end
+#: if nrf
+    @deprecated("Processor.frequency cannot be set on {target}: the core always runs at 64 MHz")
+#: end
+#: if rp2 esp32 stm32 samd mimxrt
+    @deprecated("Processor.frequency cannot be set on {target}: use machine.freq(hz)")
+#: end
+    def frequency(self, frequency: int) -> None: ...
     @property
 #: if micropython
     @deprecated("Processor.temperature is not known on {target}: it is always None; use machine.ADC")
@@ -114,13 +117,23 @@ nvm: None
 def delay_us(delay: int, /) -> None:
     """Wait so many microseconds, 0 or more."""
 
+#: if circuitpython
+#: each name deepsleep lightsleep
+@deprecated("microcontroller.{name} does not exist on {target}: use alarm.exit_and_deep_sleep_until_alarms()")
+def {name}(milliseconds: int = 0) -> None: ...
+#: end
+#: end
 def disable_interrupts() -> None: ...
 def enable_interrupts() -> None: ...
 def reset() -> None:
     """Start the board anew."""
 
 #: if micropython
+#: if esp32
+@deprecated("microcontroller.on_next_reset can only be asked for RunMode.NORMAL on {target}: hold BOOT while resetting")
+#: else
 @deprecated("microcontroller.on_next_reset can only be asked for RunMode.NORMAL on {target}: use machine.bootloader()")
+#: end
 def on_next_reset(run_mode: RunMode, /) -> None: ...
 #: else
 def on_next_reset(run_mode: RunMode, /) -> None:

@@ -167,7 +167,16 @@ def freq() -> tuple[int, ...]:
     """Hz: of the core, and of its buses (AHB, APB1, APB2)."""
 @overload
 def freq(sysclk: int, hclk: int = ..., pclk1: int = ..., pclk2: int = ..., /) -> None: ...
-#: else
+#: end
+#: if nrf
+@overload
+@deprecated("machine.freq is a NotImplementedError on {target}: leave it out, the core always runs at 64 MHz")
+def freq() -> int: ...
+@overload
+@deprecated("machine.freq is a NotImplementedError on {target}: leave it out, the core always runs at 64 MHz")
+def freq(hz: int, /) -> None: ...
+#: end
+#: if rp2 esp32 samd mimxrt
 @overload
 def freq() -> int:
     """The core's rate, in Hz."""

@@ -274,7 +274,14 @@ class DAC:
     AREF: Final[int]
     AREFB: Final[int]
 
+    @overload
     def __init__(self, id: int = 0, /, *, vref: int = ..., callback: Any = None) -> None: ...
+    @overload
+    @deprecated("machine.DAC takes the number of the output and no pin on {target}: machine.DAC(0) is A0")
+    def __init__(self, pin: Pin[Any] | str, /, *, vref: int = ..., callback: Any = None) -> None: ...
+    @overload
+    @deprecated("machine.DAC has no bits on {target}: leave it out, the chip has as many as it has")
+    def __init__(self, id: int = 0, /, *, bits: int, vref: int = ..., callback: Any = None) -> None: ...
     def write(self, value: int, /) -> None:
         """0 to 4095, on a SAMD21 to 1023."""
     def write_timed(self, data: ReadableBuffer, freq: int, count: int = 1, /) -> None:

@@ -1,6 +1,6 @@
 #: for micropython
 from collections.abc import Callable
-from typing import Any, Final, overload
+from typing import Any, Final, Literal, overload
 
 import _pin_caps as _c
 from _buffers import ReadableBuffer, WriteableBuffer
@@ -36,6 +36,24 @@ class I2S:
     MONO: Final = 0
     STEREO: Final = 1
 
+    @overload
+    @deprecated("machine.I2S takes samples of 16 or 32 bits on {target}: use bits=32 for 24")
+    def __init__(
+        self,
+        id: int,
+        /,
+        *,
+        sck: PinLike,
+        ws: PinLike,
+        sd: PinLike,
+        mck: PinLike | None = None,
+        mode: int,
+        bits: Literal[8, 12, 18, 20, 24],
+        format: int,
+        rate: int,
+        ibuf: int,
+    ) -> None: ...
+    @overload
     def __init__(
         self,
         id: int,
@@ -131,6 +149,8 @@ class TouchPad:
     def __init__(self, pin: PinLike, /) -> None: ...
     def read(self) -> int: ...
     def config(self, threshold: int, /) -> None: ...
+    @deprecated("machine.TouchPad.value does not exist on {target}: use touch.read()")
+    def value(self) -> int: ...
 
 class Counter:
     """Counts edges of a pin."""

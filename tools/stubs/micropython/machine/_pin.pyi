@@ -165,7 +165,11 @@ class Pin(Generic[Caps]):
     class PULL_NONE(int): ...
     @deprecated("machine.Pin.OUT_PP does not exist on {target}: use machine.Pin.OUT")
     class OUT_PP(int): ...
+#: if nrf
+    @deprecated("machine.Pin.OUT_OD does not exist on {target}: switch between Pin.IN with a pull-up and Pin.OUT low")
+#: else
     @deprecated("machine.Pin.OUT_OD does not exist on {target}: use machine.Pin.OPEN_DRAIN")
+#: end
     class OUT_OD(int): ...
 #: end
 #: if mimxrt
@@ -206,6 +210,18 @@ class Pin(Generic[Caps]):
     class INPUT(int): ...
     @deprecated("machine.Pin.OUTPUT does not exist on {target}: use machine.Pin.OUT")
     class OUTPUT(int): ...
+#: each pull PULLUP PULL_UP
+    @deprecated("machine.Pin.INPUT_{pull} does not exist on {target}: give mode and pull, Pin(id, Pin.IN, Pin.PULL_UP)")
+    class INPUT_{pull}(int): ...
+#: end
+#: each pull PULLDOWN PULL_DOWN
+    @deprecated("machine.Pin.INPUT_{pull} does not exist on {target}: give mode and pull, Pin(id, Pin.IN, Pin.PULL_DOWN)")
+    class INPUT_{pull}(int): ...
+#: end
+#: each both BOTH CHANGE
+    @deprecated("machine.Pin.IRQ_{both} does not exist on {target}: use machine.Pin.IRQ_RISING | machine.Pin.IRQ_FALLING")
+    class IRQ_{both}(int): ...
+#: end
 
     # pins: names
     board: Final[_Names]
@@ -238,6 +254,21 @@ class Pin(Generic[Caps]):
     @overload
     @deprecated("machine.Pin needs a mode before pull and value on {target}: machine.Pin(id, machine.Pin.OUT, value=1)")
     def __init__(self: Pin[Any], id: Pin[Any] | int | str, /, *, value: object) -> None: ...
+#: end
+#: if samd
+    @overload
+    def __init__(
+        self: Pin[Any], id: Pin[Any] | int | str, /, mode: Unknown, pull: Any, *, value: Any = ..., drive: Any = ...
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: Pin[Any], id: Pin[Any] | int | str, /, mode: Any, pull: Unknown, *, value: Any = ..., drive: Any = ...
+    ) -> None: ...
+    @overload
+    @deprecated("An output takes no pull on {target}: leave it out, machine.Pin(id, machine.Pin.OUT)")
+    def __init__(
+        self: Pin[Any], id: Pin[Any] | int | str, /, mode: Literal[1], pull: int, *, value: object = None, drive: int = 0
+    ) -> None: ...
 #: end
     # pins: overloads
     # pins: end
@@ -380,6 +411,14 @@ class Pin(Generic[Caps]):
         """Change what is given, as the constructor."""
 #: end
 #: if samd
+    @overload
+    def init(self, mode: Unknown, pull: Any, *, value: Any = ..., drive: Any = ...) -> None: ...
+    @overload
+    def init(self, mode: Any, pull: Unknown, *, value: Any = ..., drive: Any = ...) -> None: ...
+    @overload
+    @deprecated("An output takes no pull on {target}: leave it out, pin.init(machine.Pin.OUT)")
+    def init(self, mode: Literal[1], pull: int, *, value: object = None, drive: int = 0) -> None: ...
+    @overload
     def init(self, mode: int = ..., pull: int | None = ..., *, value: object = None, drive: int = 0) -> None:
         """Change what is given, as the constructor."""
 #: end
@@ -452,7 +491,28 @@ class Pin(Generic[Caps]):
     def irq(
         self, handler: Callable[[Pin], object] | None = None, trigger: int = 3, *, priority: int, hard: bool = False
     ) -> IRQ: ...
-#: else
+#: end
+#: if nrf
+    @overload
+    def irq(self, handler: Callable[[Pin], object] | None, trigger: int = 3, wake: bool = False) -> IRQ:
+        """Call `handler(pin)` at edges, in the interrupt itself, where no memory can be allocated.
+
+        Args:
+            trigger: `IRQ_RISING`, `IRQ_FALLING` or both.
+        """
+    @overload
+    @deprecated("machine.Pin.irq has no hard on {target}: leave it out, the handler always runs in the interrupt itself")
+    def irq(self, handler: Callable[[Pin], object] | None = None, trigger: int = 3, *, hard: bool) -> IRQ: ...
+    @overload
+    @deprecated("machine.Pin.irq has no priority on {target}: leave it out")
+    def irq(
+        self, handler: Callable[[Pin], object] | None = None, trigger: int = 3, *, priority: int, hard: bool = False
+    ) -> IRQ: ...
+    @overload
+    @deprecated("machine.Pin.irq needs a handler on {target}: pin.irq(None, trigger) turns it off")
+    def irq(self, *, trigger: int = 3, wake: bool = False) -> IRQ: ...
+#: end
+#: if rp2 stm32 samd mimxrt
     @overload
     def irq(
         self, handler: Callable[[Pin], object] | None = None, trigger: int = ..., hard: bool = False

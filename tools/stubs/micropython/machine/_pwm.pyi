@@ -251,7 +251,7 @@ class PWM:
     @overload
     def freq(self, freq: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.freq takes whole numbers on {target}: freq(1000)")
+    @deprecated("machine.PWM.freq takes whole numbers on {target}: freq(int(x))")
     def freq(self, freq: float, /) -> None: ...
     @overload
     def duty_u16(self) -> int:
@@ -259,7 +259,7 @@ class PWM:
     @overload
     def duty_u16(self, duty: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.duty_u16 takes whole numbers on {target}: duty_u16(32768)")
+    @deprecated("machine.PWM.duty_u16 takes whole numbers on {target}: duty_u16(int(x))")
     def duty_u16(self, duty: float, /) -> None: ...
     @overload
     def duty_ns(self) -> int:
@@ -267,7 +267,7 @@ class PWM:
     @overload
     def duty_ns(self, duty: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.duty_ns takes whole numbers on {target}: duty_ns(500000)")
+    @deprecated("machine.PWM.duty_ns takes whole numbers on {target}: duty_ns(int(x))")
     def duty_ns(self, duty: float, /) -> None: ...
 #: if esp32
     @overload
@@ -276,7 +276,7 @@ class PWM:
     @overload
     def duty(self, duty: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.duty takes whole numbers on {target}: use pwm.duty_u16(32768)")
+    @deprecated("machine.PWM.duty takes whole numbers on {target}: duty(int(x)), or // instead of /")
     def duty(self, duty: float, /) -> None: ...
 #: end
 #: if nrf
@@ -286,7 +286,7 @@ class PWM:
     @overload
     def duty(self, duty: int, /) -> None: ...
     @overload
-    @deprecated("machine.PWM.duty takes whole numbers on {target}: use pwm.duty_u16(32768)")
+    @deprecated("machine.PWM.duty takes whole numbers on {target}: duty(int(x)), or // instead of /")
     def duty(self, duty: float, /) -> None: ...
 #: end
 #: if rp2 stm32 samd mimxrt

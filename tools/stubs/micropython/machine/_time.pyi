@@ -139,10 +139,42 @@ class Timer:
         hard: bool = False,
     ) -> None: ...
 #: end
+#: if esp32
+    @overload
+    @deprecated("machine.Timer is a ValueError with hard=True on {target}: leave hard out, callbacks are always soft")
+    def __init__(
+        self,
+        id: int,
+        /,
+        *,
+        mode: int = ...,
+        period: int = ...,
+        tick_hz: int = ...,
+        freq: float = ...,
+        callback: Callable[[Timer], object] | None = None,
+        hard: Literal[True],
+    ) -> None: ...
+    @overload
+    @deprecated("machine.Timer needs a number on {target}: Timer(0, mode=Timer.PERIODIC, period=1000, callback=f)")
+    def __init__(
+        self,
+        *,
+        mode: int = ...,
+        period: int = ...,
+        tick_hz: int = ...,
+        freq: float = ...,
+        callback: Callable[[Timer], object] | None = None,
+        hard: bool = False,
+    ) -> None: ...
+#: end
     @overload
     def __init__(
         self,
+#: if esp32
+        id: int,
+#: else
         id: int = -1,
+#: end
         /,
         *,
         mode: int = ...,
@@ -153,7 +185,11 @@ class Timer:
         hard: bool = False,
     ) -> None: ...
     @overload
+#: if esp32
+    @deprecated("machine.Timer takes other arguments on {target}: Timer(0, mode=Timer.PERIODIC, period=1000, callback=f)")
+#: else
     @deprecated("machine.Timer takes other arguments on {target}: Timer(mode=Timer.PERIODIC, period=1000, callback=f)")
+#: end
     def __init__(
         self,
         _1: Any = ...,
@@ -171,6 +207,20 @@ class Timer:
         hard: Any = ...,
         prescaler: Any = ...,
     ) -> None: ...
+#: if esp32
+    @overload
+    @deprecated("machine.Timer.init is a ValueError with hard=True on {target}: leave hard out, callbacks are always soft")
+    def init(
+        self,
+        *,
+        mode: int = ...,
+        period: int = ...,
+        tick_hz: int = ...,
+        freq: float = ...,
+        callback: Callable[[Timer], object] | None = None,
+        hard: Literal[True],
+    ) -> None: ...
+#: end
     @overload
     def init(
         self,
@@ -221,6 +271,10 @@ class Timer:
 
 #: if rp2 esp32 stm32 samd mimxrt
 _DateTime: TypeAlias = tuple[int, int, int, int, int, int, int, int]
+#: if rp2 esp32 stm32
+_Short: TypeAlias = tuple[Any, Any, Any] | tuple[Any, Any, Any, Any] | tuple[Any, Any, Any, Any, Any]
+_TooFew: TypeAlias = _Short | tuple[Any, Any, Any, Any, Any, Any] | tuple[Any, Any, Any, Any, Any, Any, Any]
+#: end
 
 class RTC:
     """The clock that keeps the date."""
@@ -240,6 +294,13 @@ class RTC:
     @overload
     def datetime(self) -> _DateTime:
         """Year, month, day, weekday (0 is Monday), hours, minutes, seconds, and what is below a second."""
+#: if rp2 esp32 stm32
+    @overload
+    def datetime(self, datetime: _DateTime, /) -> None: ...
+    @overload
+    @deprecated("machine.RTC.datetime takes 8 numbers on {target}: (year, month, day, weekday, hour, minute, second, 0)")
+    def datetime(self, datetime: _TooFew, /) -> None: ...
+#: end
     @overload
     def datetime(self, datetime: tuple[int, ...] | list[int], /) -> None: ...
 #: if esp32 samd mimxrt
@@ -278,7 +339,11 @@ class RTC:
         hard: bool = False,
     ) -> IRQ: ...
 #: else
+#: if stm32
+    @deprecated("machine.RTC.alarm does not exist on {target}: use rtc.wakeup(milliseconds, callback), or machine.Timer")
+#: else
     @deprecated("machine.RTC.alarm does not exist on {target}: use machine.Timer")
+#: end
     def alarm(self, *args: Any, **kw: Any) -> None: ...
 #: if stm32
     @deprecated("machine.RTC.irq does not exist on {target}: use rtc.wakeup(timeout, callback)")
@@ -324,5 +389,7 @@ class WDT:
     @deprecated("machine.WDT.timeout_ms does not exist on {target}: the timeout cannot be changed")
     def timeout_ms(self, timeout: int, /) -> None: ...
 #: end
-    @deprecated("machine.WDT.deinit does not exist on {target}: nothing stops a watchdog")
+    @deprecated("machine.WDT.stop does not exist on {target}: nothing stops a watchdog once it runs, go on calling feed()")
+    def stop(self) -> None: ...
+    @deprecated("machine.WDT.deinit does not exist on {target}: nothing stops a watchdog once it runs, go on calling feed()")
     def deinit(self) -> None: ...

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.names import dotted
+from anyboard.check.lint.reading.names import dotted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from anyboard.check.lint.program import Program
+    from anyboard.check.lint.reading.program import Program
 
 _OF_BOARD = {
     "board.I2C": "busio.I2C",

@@ -8,11 +8,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from anyboard.check.lint.program import Program
+    from anyboard.check.lint.reading.program import Program
 
 _Def = (ast.FunctionDef, ast.AsyncFunctionDef)
 # what may keep a call from being made; a nested function or a lambda is a scope of its own
-_DECIDES = (ast.If, ast.IfExp, ast.Try, ast.For, ast.While, ast.BoolOp, ast.Match)
+DECIDES = (ast.If, ast.IfExp, ast.Try, ast.For, ast.While, ast.BoolOp, ast.Match)
 
 
 def handed(program: Program, call: ast.Call) -> Iterator[tuple[ast.Call, ast.Call]]:
@@ -33,22 +33,22 @@ def handed(program: Program, call: ast.Call) -> Iterator[tuple[ast.Call, ast.Cal
     }
     if not parameters:
         return
-    for caller in _callers(program, function):
-        given = {name: value for name, value in _given(program, caller, function).items() if name in parameters}
-        if given:
-            yield _with(call, given), caller
+    for caller in callers(program, function):
+        values = {name: value for name, value in given(program, caller, function).items() if name in parameters}
+        if values:
+            yield _with(call, values), caller
 
 
 def _is_always_made(program: Program, call: ast.Call, function: ast.AST) -> bool:
     for up in program.names.above(call):
         if up is function:
             break
-        if isinstance(up, _DECIDES):
+        if isinstance(up, DECIDES):
             return False
     return not any(isinstance(one, (ast.Return, ast.Raise)) and one.lineno < call.lineno for one in ast.walk(function))
 
 
-def _callers(program: Program, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.Call]:
+def callers(program: Program, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.Call]:
     """Every call of a function of the module, or of the class of the module that it is the `__init__` of."""
     called: ast.AST | None = function
     if function.decorator_list:
@@ -63,7 +63,7 @@ def _callers(program: Program, function: ast.FunctionDef | ast.AsyncFunctionDef)
             yield from [call] if [one.node for one in bindings] == [called] else ()
 
 
-def _given(program: Program, call: ast.Call, function: ast.FunctionDef | ast.AsyncFunctionDef) -> dict[str, ast.expr]:
+def given(program: Program, call: ast.Call, function: ast.FunctionDef | ast.AsyncFunctionDef) -> dict[str, ast.expr]:
     """The arguments by parameter; none if they are not all to be seen."""
     if any(isinstance(one, ast.Starred) for one in call.args) or any(one.arg is None for one in call.keywords):
         return {}

@@ -5,14 +5,14 @@ from __future__ import annotations
 import ast
 
 from anyboard.check.lint.hardware.devices import device
-from anyboard.check.lint.names import dotted
+from anyboard.check.lint.reading.names import dotted
 from anyboard.check.lint.rules import ALL, Family, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from anyboard.check.lint.program import Program
+    from anyboard.check.lint.reading.program import Program
     from anyboard.check.lint.rules import Complaint
 
 UNLOCKED = Rule(

@@ -6,6 +6,7 @@ import ast
 import re
 from pathlib import Path
 
+from anyboard.check.boards.pairing import ROLES
 from anyboard.check.lint.hardware.devices import argument, meaning
 from anyboard.check.lint.hardware.handed import handed
 from anyboard.check.lint.hardware.tables import Table, table_for
@@ -16,7 +17,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from anyboard.check.lint.program import Program
+    from anyboard.check.boards import Board
+    from anyboard.check.lint.reading.program import Program
     from anyboard.check.lint.rules import Complaint
 
 NO_PIN = Rule(
@@ -46,17 +48,27 @@ _FUNCTIONS = {
     "pwmio.PWMOut": "PWM",
     "touchio.TouchIn": "TOUCH",
     "countio.Counter": "COUNT",
+    "analogbufio.BufferedIn": "ADC",
+    "audioio.AudioOut": "DAC",
+    "audiopwmio.PWMAudioOut": "PWM",
     "machine.ADC": "ADC",
+    "machine.DAC": "DAC",
     "machine.PWM": "PWM",
+    "machine.TouchPad": "TOUCH",
+    "pyb.ADC": "ADC",
+    "pyb.DAC": "DAC",
 }
 _BUSES = {  # by class: the bus, and the roles with position and name of their argument
     "busio.I2C": ("I2C", (("SCL", 0, "scl"), ("SDA", 1, "sda"))),
     "busio.SPI": ("SPI", (("SCK", 0, "clock"), ("MOSI", 1, "MOSI"), ("MISO", 2, "MISO"))),
     "busio.UART": ("UART", (("TX", 0, "tx"), ("RX", 1, "rx"))),
+    "i2ctarget.I2CTarget": ("I2C", (("SCL", 0, "scl"), ("SDA", 1, "sda"))),
     "machine.I2C": ("I2C", (("SCL", None, "scl"), ("SDA", None, "sda"))),
+    "machine.I2CTarget": ("I2C", (("SCL", None, "scl"), ("SDA", None, "sda"))),
     "machine.SPI": ("SPI", (("SCK", None, "sck"), ("MOSI", None, "mosi"), ("MISO", None, "miso"))),
     "machine.UART": ("UART", (("TX", None, "tx"), ("RX", None, "rx"))),
 }
+_FIXED = ("stm32", "mimxrt")  # ports whose buses have the pins that they have: the stubs say so of any pins
 _TAKE_PINS = frozenset({*_FUNCTIONS, *_BUSES, "machine.Pin"})
 _INSTEAD = {
     "I2C": "use busio.I2C(scl, sda)",
@@ -64,6 +76,7 @@ _INSTEAD = {
     "SPI": "use busio.SPI(clock, MOSI, MISO)",
     "UART": "use busio.UART(tx, rx)",
 }
+_NUMBERED = re.compile(r"([A-Za-z]+)(\d+)")
 _LED = "D13"  # of Arduinos and Feathers
 _DEFINED = re.compile(r"^(?:def )?(\w+)[(:]", re.MULTILINE)
 _MISSES = ("AttributeError", "ValueError", "Exception", "BaseException", "")
@@ -84,15 +97,25 @@ def _look(program: Program) -> Iterator[Complaint]:
 def _called(program: Program, table: Table, call: ast.Call, where: ast.Call) -> Iterator[Complaint]:
     name = meaning(program, call.func)
     if name in _FUNCTIONS:
-        if not _can(program, table, call, _FUNCTIONS[name]):
-            yield FUNCTION.at(where, _sentence(program, _FUNCTIONS[name]))
+        pin = argument(call, 0, "pin", "dest", "left_channel")
+        if pin is not None and not _can(program, table, pin, _FUNCTIONS[name]):
+            yield FUNCTION.at(where, _sentence(program, _FUNCTIONS[name], name))
     elif name in _BUSES:
-        if not _is_bus(program, table, call, name):
-            yield BUS.at(where, _sentence(program, _BUSES[name][0]))
+        takes_none = name.startswith("machine.") and program.target.port in _FIXED
+        if not takes_none and controllers(program, table, call, name) == set():
+            yield BUS.at(where, _sentence(program, _BUSES[name][0], name))
+    elif _is_output(program, call) and not _can(program, table, call, "OUT"):
+        yield FUNCTION.at(where, _sentence(program, "OUT", name))
     else:
         number = program.values.constant(call.args[0]) if call.args else None
         if table.lacks(number):
             yield NO_PIN.at(where, f"pin {number} does not exist {table.where}: use {table.span()}")
+
+
+def _is_output(program: Program, call: ast.Call) -> bool:
+    """Whether a `machine.Pin` is made one that is certain to be an output."""
+    mode = argument(call, 1, "mode")
+    return mode is not None and meaning(program, mode) in ("machine.Pin.OUT", "machine.Pin.OPEN_DRAIN")
 
 
 def _names(program: Program) -> Iterator[Complaint]:
@@ -105,22 +128,50 @@ def _names(program: Program) -> Iterator[Complaint]:
         if meaning(program, node) != f"board.{name}" or name in defined or name.startswith("__"):
             continue
         if not program.expects(node, *_MISSES) and not program.asked_for(name):
-            remedy = _INSTEAD.get(name) or f"use {_meant(name, defined, board.pins)}"
+            remedy = _INSTEAD.get(name) or _of_role(name, board) or f"use {_meant(name, defined, board.pins)}"
             yield NO_PIN.at(node, f"board.{name} does not exist on {board.id} ({program.target.name}): {remedy}")
 
 
+def _of_role(name: str, board: Board) -> str:
+    """Pins for what a board names none for: `board.SDA` of a Pico."""
+    bus = next((bus for bus, roles in ROLES.items() if name in roles), "")
+    pairs = board.pairs(bus)[:3] if bus else []
+    return f"use pins that can be {'/'.join(ROLES[bus])}, as {' or '.join(pairs)}" if pairs else ""
+
+
 def _meant(name: str, defined: set[str], pins: Iterable[str]) -> str:
-    near = "LED" if name == _LED and "LED" in defined else nearest(name, defined)
-    return f"board.{near}" if near else f"one of {', '.join(sorted(pins, key=len)[:10])} …"
+    if name == _LED and "LED" in defined:
+        return "board.LED"
+    near = {one.lower(): one for one in defined}.get(name.lower())
+    numbered = _NUMBERED.fullmatch(name)
+    if near is None and numbered is None:
+        near = nearest(name, defined)
+    if near is not None:
+        return f"board.{near}"
+    prefix, wanted = numbered.groups() if numbered is not None else ("", "0")
+    alike = {
+        pin: abs(int(found[2]) - int(wanted))
+        for pin in pins
+        if (found := _NUMBERED.fullmatch(pin)) and found[1] == prefix
+    }
+    others = sorted((pin for pin in pins if pin not in alike), key=len)
+    return f"one of {', '.join([*sorted(alike, key=alike.__getitem__), *others][:10])} …"
 
 
-def _can(program: Program, table: Table, call: ast.Call, need: str) -> bool:
-    pin = argument(call, 0, "pin", "dest")
-    gpio = None if pin is None else table.pin(program, pin)
+def _can(program: Program, table: Table, pin: ast.expr, need: str) -> bool:
+    gpio = table.pin(program, pin)
     return gpio is None or not table.has(gpio) or need in table.can(gpio)
 
 
-def _is_bus(program: Program, table: Table, call: ast.Call, name: str) -> bool:
+def controllers(program: Program, table: Table, call: ast.Call, name: str) -> set[str] | None:
+    """Which of the chip's buses the pins of a call can be, `{"I2C0"}`; None if that is any, or not known.
+
+    Args:
+        program: the file.
+        table: of the board's pins.
+        call: of a class of a bus.
+        name: of the class, `busio.I2C`.
+    """
     bus, roles = _BUSES[name]
     found: list[set[str]] = []
     for role, position, keyword in roles:
@@ -132,15 +183,19 @@ def _is_bus(program: Program, table: Table, call: ast.Call, name: str) -> bool:
     number = program.values.constant(call.args[0]) if name.startswith("machine.") and call.args else None
     if isinstance(number, int) and found and number >= 0:
         found.append({f"{bus}{number}"})
-    return not found or bool(set.intersection(*found))
+    return set.intersection(*found) if found else None
 
 
-def _sentence(program: Program, need: str) -> str:
-    """The sentence that the stubs have for it, with the board's pins."""
+def _sentence(program: Program, need: str, called: str) -> str:
+    """The sentence that the stubs have for it, with the board's pins, as what is called takes them."""
     from anyboard.check.profile.sentences import SENTENCES, for_board  # with all that makes profiles, in vain mostly
+    from anyboard.check.profile.spelled import in_machine
 
     general = next(sentence for sentence in SENTENCES if sentence.needs == need).general(program.target.name)
-    return general if program.board is None else for_board(f'"{general}"', program.board).strip('"')
+    board = program.board
+    if board is not None and called.startswith(("machine.", "pyb.")):
+        board = in_machine(board, program.target.port)
+    return general if board is None else for_board(f'"{general}"', board).strip('"')
 
 
 PINS = Family((NO_PIN, FUNCTION, BUS), _look)

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.hardware.devices import argument, device, meaning
+from anyboard.check.lint.hardware.devices import argument, meaning
+from anyboard.check.lint.hardware.parameters import class_of
+from anyboard.check.lint.hardware.rates import instead_of_rate
 from anyboard.check.lint.rules import ALL, Family, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from typing import TypeAlias
 
-    from anyboard.check.lint.program import Program
+    from anyboard.check.lint.reading.program import Program
     from anyboard.check.lint.rules import Complaint
+
+    Checks: TypeAlias = "Mapping[str, tuple[tuple[int | None, str, tuple[int, int, str]], ...]]"
+    """By what is called: position and name of an argument, its least and most value, and these in words."""
 
 RANGE = Rule(
     "out-of-range",
@@ -31,17 +37,19 @@ LENGTHS = Rule(
 _U16 = (0, 65535, "0 to 65535")
 _ADDRESS = (0, 0x7F, "0 to 0x7F, the 7 bits without the read/write bit")
 _BIT = (0, 1, "0 or 1")
+_PERCENT = (0, 100, "0 to 100, percent, or duty_u16")
 _POSITIVE = (1, 1 << 62, "above 0")
 _ASSIGNED = {
     "pwmio.PWMOut.duty_cycle": _U16,
     "pwmio.PWMOut.frequency": _POSITIVE,
     "analogio.AnalogOut.value": _U16,
 }
-_ARGUMENTS: dict[str, tuple[tuple[int | None, str, tuple[int, int, str]], ...]] = {
+_ARGUMENTS: Checks = {
     "pwmio.PWMOut": ((None, "duty_cycle", _U16), (None, "frequency", _POSITIVE)),
     "busio.I2C": ((None, "frequency", _POSITIVE),),
     "busio.UART": ((None, "baudrate", _POSITIVE), (None, "timeout", (0, 100, "0 to 100 seconds"))),
     "machine.PWM": ((None, "duty_u16", _U16),),
+    "machine.WDT": ((0, "id", (0, 0, "0, and give the time by its name, timeout=5000")),),
     "machine.PWM.duty_u16": ((0, "", _U16),),
     "busio.SPI.configure": ((None, "baudrate", _POSITIVE), (None, "polarity", _BIT), (None, "phase", _BIT)),
     "machine.SPI": ((None, "polarity", _BIT), (None, "phase", _BIT)),
@@ -62,31 +70,60 @@ _ARGUMENTS: dict[str, tuple[tuple[int | None, str, tuple[int, int, str]], ...]] 
         for method in ("readfrom_mem", "readfrom_mem_into", "writeto_mem")
     },
 }
-_ON_PORT = {"rp2": {"machine.WDT": ((1, "timeout", (1, 8388, "1 to 8388, milliseconds")),)}}
+_RP2040: Checks = {
+    "machine.WDT": ((1, "timeout", (1, 8388, "1 to 8388, milliseconds")),),
+    "rp2.StateMachine": ((0, "", (0, 7, "0 to 7")),),
+    "rp2.PIO": ((0, "", _BIT),),
+    "machine.I2S": ((0, "", _BIT),),
+}
+_RP2350: Checks = {
+    "machine.WDT": ((1, "timeout", (1, 16777, "1 to 16777, milliseconds")),),
+    "rp2.StateMachine": ((0, "", (0, 11, "0 to 11")),),
+    "rp2.PIO": ((0, "", (0, 2, "0 to 2")),),
+    "machine.I2S": ((0, "", _BIT),),
+}
+_ON_PORT: Mapping[str, Checks] = {
+    "rp2": {
+        **_RP2040,
+        "rp2.StateMachine": ((0, "", (0, 11, "0 to 7, on an RP2350 to 11")),),
+        "rp2.PIO": ((0, "", (0, 2, "0 or 1, on an RP2350 to 2")),),
+    },
+    "nrf": {"machine.PWM": ((None, "duty", _PERCENT),), "machine.PWM.duty": ((0, "", _PERCENT),)},
+}
+_ON_CHIP = {"rp2040": _RP2040, "rp2350a": _RP2350, "rp2350b": _RP2350}
 
 
 def _look(program: Program) -> Iterator[Complaint]:
     for target, value, _ in program.assignments():
         if isinstance(target, ast.Attribute):
-            limits = _ASSIGNED.get(f"{device(program, target.value)}.{target.attr}")
+            limits = _ASSIGNED.get(f"{class_of(program, target.value)}.{target.attr}")
             if limits is not None:
                 yield from _checked(program, target.attr, value, limits)
     for call in program.each(ast.Call):
         name = meaning(program, call.func)
-        if isinstance(call.func, ast.Attribute) and device(program, call.func.value):
-            name = f"{device(program, call.func.value)}.{call.func.attr}"
+        if isinstance(call.func, ast.Attribute) and class_of(program, call.func.value):
+            name = f"{class_of(program, call.func.value)}.{call.func.attr}"
         yield from _lengths(program, call, name)
-        of_port = _ON_PORT.get(program.target.port, {}).get(name, ())
-        for position, keyword, limits in (*_ARGUMENTS.get(name, ()), *of_port):
+        rate = program.values.constant(call.args[0]) if name == "machine.freq" and call.args else None
+        instead = instead_of_rate(program, rate)
+        if instead:
+            yield RANGE.at(call.args[0], f"machine.freq({rate}) is a ValueError {program.on}: {instead}")
+        for position, keyword, limits in (*_ARGUMENTS.get(name, ()), *_of_chip(program).get(name, ())):
             value_given = argument(call, position, keyword)
             if value_given is not None:
                 yield from _checked(program, keyword or _word(limits, call), value_given, limits)
 
 
+def _of_chip(program: Program) -> Checks:
+    """What depends on the board's chip, or where that is not known on the port."""
+    port = _ON_PORT.get(program.target.port, {})
+    return _ON_CHIP.get(program.board.chip or "", port) if port and program.board is not None else port
+
+
 def _word(limits: tuple[int, int, str], call: ast.Call) -> str:
     if limits is _ADDRESS:
         return "address"
-    return call.func.attr if isinstance(call.func, ast.Attribute) else "argument"
+    return ast.unparse(call.func).rpartition(".")[2]
 
 
 def _checked(program: Program, what: str, value: ast.expr, limits: tuple[int, int, str]) -> Iterator[Complaint]:

@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from anyboard.check.boards import Board
-    from anyboard.check.lint.program import Program
+    from anyboard.check.lint.reading.program import Program
 
 _RP_BOARDS = ("raspberry_pi_pico", "raspberry_pi_pico2", "pimoroni_pga2350")  # one of each chip
+_RADIO = "CYW"
+_SWITCHED = frozenset({"DIGITAL", "OUT"})
+_PORT = re.compile(r"P?([E-K])\d{1,2}")  # boards have A0 and D5 of their own
 
 
 class Table:
@@ -31,29 +34,40 @@ class Table:
     def __init__(self, capabilities: Mapping[str, frozenset[str]], board: Board | None, where: str) -> None:
         self._capabilities = capabilities
         self._board = board
+        self._of_radio = {pin for pin in (board.pins.values() if board else ()) if pin.startswith(_RADIO)}
         self.where = where
 
     def has(self, pin: str) -> bool:
-        """Whether the chip has a pin."""
-        return pin in self._capabilities
+        """Whether the board has a pin of the chip, or of its radio."""
+        return pin in self._capabilities or pin in self._of_radio
 
     def can(self, pin: str) -> frozenset[str]:
-        """What a pin can do."""
-        return self._capabilities.get(pin, frozenset())
+        """What a pin can do: one of the radio, as the LED of a Pico W, can only be switched."""
+        return _SWITCHED if pin in self._of_radio else self._capabilities.get(pin, frozenset())
 
-    def lacks(self, number: object) -> bool:
-        """Whether `Pin(number)` is certain not to be: other chips than RP2040 and RP2350 have other names."""
-        numbered = all(re.fullmatch(r"GPIO\d+", pin) for pin in self._capabilities)
-        return isinstance(number, int) and numbered and not self.has(f"GPIO{number}")
+    def lacks(self, pin: object) -> bool:
+        """Whether `Pin(pin)` is certain not to be: a number that the chip has not, or a port, `F1`."""
+        if isinstance(pin, int):
+            return all(re.fullmatch(r"GPIO\d+", one) for one in self._capabilities) and not self.has(f"GPIO{pin}")
+        of_port = _PORT.fullmatch(pin) if isinstance(pin, str) else None
+        named = self._board.pins if self._board is not None else {}
+        return of_port is not None and bool(self._ports) and of_port[1] not in self._ports and pin not in named
+
+    @property
+    def _ports(self) -> list[str]:
+        """The ports of an STM32, `A`."""
+        return sorted({pin[1] for pin in self._capabilities if re.fullmatch(r"P[A-Z]\d\d", pin)})
 
     def span(self) -> str:
         """The pins that there are, `0 to 29`, in words."""
+        if self._ports:
+            return f"the pins of the ports {', '.join(self._ports)}"
         return f"0 to {max(int(pin[4:]) for pin in self._capabilities)}"
 
     def pin(self, program: Program, expression: ast.expr) -> str | None:
         """The chip's name of the pin that an expression certainly is; None if there is no telling."""
         value = program.values.value(expression)
-        if isinstance(value, ast.Call) and meaning(program, value.func) == "machine.Pin" and value.args:
+        if isinstance(value, ast.Call) and meaning(program, value.func) in ("machine.Pin", "pyb.Pin") and value.args:
             return self._by_id(program.values.constant(value.args[0]))
         module, _, name = meaning(program, value).rpartition(".")
         if module == "board" and self._board is not None:

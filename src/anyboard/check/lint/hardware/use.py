@@ -5,14 +5,14 @@ from __future__ import annotations
 import ast
 
 from anyboard.check.lint.hardware.devices import argument, device, is_handed_on
-from anyboard.check.lint.names import dotted
+from anyboard.check.lint.reading.names import dotted
 from anyboard.check.lint.rules import ALL, MICROPYTHON, Family, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from anyboard.check.lint.program import Program
+    from anyboard.check.lint.reading.program import Program
     from anyboard.check.lint.rules import Complaint
 
 INPUT = Rule(
@@ -65,8 +65,9 @@ def _look(program: Program) -> Iterator[Complaint]:
             module, _, name = device(program, item.context_expr).partition(".")
             if module == "machine" and name in _HARDWARE:
                 yield WITH.at(
-                    item.context_expr, f"machine.{name} is no context manager {program.on}: assign it to a name instead"
-                )
+                    item.context_expr, f"machine.{name} is no context manager {program.on}: "
+                    f"assign it, {name.lower()} = {name}(…), instead of with"
+                )  # fmt: skip
 
 
 def _states(program: Program) -> Iterator[Complaint]:

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.hardware.devices import device, meaning
+from anyboard.check import habits
+from anyboard.check.lint.hardware.devices import meaning
+from anyboard.check.lint.hardware.parameters import class_of
 from anyboard.check.lint.rules import ALL, Family, Rule
+from anyboard.check.lint.stubs.elsewhere import home
+from anyboard.check.lint.stubs.guards import never_runs
 from anyboard.check.lint.stubs.reader import Entry, Stubs, deprecation, stubs_of
 from anyboard.check.lint.stubs.shapes import Shape
-from anyboard.check.lint.stubs.words import meant, other_arguments
+from anyboard.check.lint.stubs.words import meant, other_arguments, wrong_argument
+from anyboard.check.merge import is_vague
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from typing import TypeAlias
 
-    from anyboard.check.lint.program import Program
+    from anyboard.check.lint.reading.program import Program
     from anyboard.check.lint.rules import Complaint
+
+    Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
 
 MEMBER = Rule(
     "no-such-member",
@@ -61,9 +69,9 @@ def _look(program: Program) -> Iterator[Complaint]:
     yield from _imported(program, stubs)
     for node in program.each(ast.Attribute):
         if not program.expects(node, *_MISSES) and not program.asked_for(node.attr):
-            yield from _attribute(program, stubs, node)
+            yield from () if never_runs(program, stubs, node) else _attribute(program, stubs, node)
     for call in program.each(ast.Call):
-        if not program.expects(call, *_REFUSALS):
+        if not program.expects(call, *_REFUSALS) and not never_runs(program, stubs, call):
             yield from _called(program, stubs, call)
 
 
@@ -73,13 +81,18 @@ def _imported(program: Program, stubs: Stubs) -> Iterator[Complaint]:
         if node.level or program.expects(node, "ImportError", *_MISSES) or not _is_known(program, stubs, module):
             continue
         for alias in node.names:
-            if alias.name == "*" or stubs.has(f"{module}.{alias.name}"):
+            name = f"{module}.{alias.name}"
+            if (
+                alias.name == "*" or stubs.has(name) or name in program.facts.members
+            ):  # what is there is for others to say
                 continue
             entry = stubs.find(module, alias.name)
             if entry is not None and entry.reason:
                 yield MEMBER.at(node, entry.reason)
             elif alias.name not in stubs.all_names(module):
-                yield _no_member(program, node, f"{module}.{alias.name}", stubs.names(module))
+                yield _no_member(
+                    program, node, name, _reasons(stubs, module, stubs.names(module)), home(program, stubs, alias.name)
+                )
 
 
 def _is_known(program: Program, stubs: Stubs, module: str) -> bool:
@@ -92,12 +105,13 @@ def _is_known(program: Program, stubs: Stubs, module: str) -> bool:
 def _attribute(program: Program, stubs: Stubs, node: ast.Attribute) -> Iterator[Complaint]:
     module = meaning(program, node.value)
     entry: Entry | None
+    cls: Entry | None = None
     if _is_known(program, stubs, module):
-        if stubs.has(f"{module}.{node.attr}"):
+        if stubs.has(f"{module}.{node.attr}") or f"{module}.{node.attr}" in program.facts.members:
             return
         entry, names, owner = stubs.find(module, node.attr), stubs.all_names(module), module
     else:
-        owner = device(program, node.value)
+        owner = class_of(program, node.value)
         is_class = False
         if not owner:
             owner, is_class = meaning(program, node.value), True
@@ -109,11 +123,13 @@ def _attribute(program: Program, stubs: Stubs, node: ast.Attribute) -> Iterator[
     if node.attr.startswith("__"):
         return
     if node.attr not in names:
-        yield _no_member(program, node, f"{owner}.{node.attr}", [name for name in names if not name.startswith("_")])
+        elsewhere = home(program, stubs, node.attr) if cls is None else ""
+        reasons = _reasons(stubs, module if cls is None else cls, names)
+        yield _no_member(program, node, f"{owner}.{node.attr}", reasons, elsewhere)
     elif entry is not None and isinstance(node.ctx, ast.Store) and (entry.is_read_only or entry.why_not_set):
         message = entry.why_not_set or f"{ast.unparse(node)} cannot be set {program.on}: it can be read only"
         yield (PARENTHESES if _is_method(stubs, entry) else READ_ONLY).at(node, message)
-    elif entry is not None and entry.reason and isinstance(node.ctx, ast.Load):
+    elif entry is not None and entry.reason and (isinstance(node.ctx, ast.Load) or entry.functions):
         yield MEMBER.at(node, entry.reason)
     elif entry is not None:
         yield from _parentheses(program, stubs, node, entry)
@@ -124,9 +140,21 @@ def _find(program: Program, stubs: Stubs, name: str) -> Entry | None:
     return stubs.find(module, last) if module and _is_known(program, stubs, module) else None
 
 
-def _no_member(program: Program, node: ast.AST, name: str, names: list[str]) -> Complaint:
+def _reasons(stubs: Stubs, owner: Entry | str, names: list[str]) -> dict[str, str]:
+    """The public names of a class or module, each with why it cannot be used; "" if it can."""
+    reasons = {}
+    for name in names:
+        if not name.startswith("_"):
+            entry = stubs.find(owner, name) if isinstance(owner, str) else stubs.member(owner, name)
+            reasons[name] = "" if entry is None else entry.reason
+    return reasons
+
+
+def _no_member(program: Program, node: ast.AST, name: str, reasons: dict[str, str], elsewhere: str = "") -> Complaint:
     owner, _, last = name.rpartition(".")
-    return MEMBER.at(node, f"{name} does not exist {program.on}: {meant(last, names, f'{owner} has')}")
+    better = habits.of_member(last, program.target, reasons) or (elsewhere and f"{elsewhere}.{last}")
+    remedy = f"use {better}" if better else meant(last, reasons, f"{owner} has")
+    return MEMBER.at(node, f"{name} does not exist {program.on}: {remedy}")
 
 
 def _is_method(stubs: Stubs, entry: Entry) -> bool:
@@ -170,22 +198,41 @@ def _is_plain(entry: Entry) -> bool:
 def _called(program: Program, stubs: Stubs, call: ast.Call) -> Iterator[Complaint]:
     if any(isinstance(one, ast.Starred) for one in call.args) or any(one.arg is None for one in call.keywords):
         return
-    entry, name, is_method = _callee(program, stubs, call.func)
+    entry, name, is_method = callee(program, stubs, call.func)
     if entry is None or entry.reason or not entry.functions:
         return
     shape = Shape(call, program.values, stubs, entry.module, is_method)
     taking = [function for function in entry.functions if shape.fits(function.args) is not False]
+    usable = [function for function in entry.functions if not deprecation(function)] or entry.functions
     if not taking:
-        usable = [function for function in entry.functions if not deprecation(function)]
-        message = other_arguments(program, shape, name, usable or entry.functions)
-        yield ARGUMENTS.at(call, message)
-    elif deprecation(taking[0]):
-        # what is not known of the types may decide for a later overload; not if all say why it is wrong
-        if shape.fits(taking[0].args) is True or all(deprecation(function) for function in taking):
-            yield ARGUMENTS.at(call, deprecation(taking[0]))
+        wrong = wrong_argument(program, shape, name, usable)
+        yield ARGUMENTS.at(_place(call, [wrong[0]] if wrong else []), other_arguments(program, shape, name, usable))
+    elif reason := deprecation(taking[0]):
+        yield from _refused(program, shape, name, taking, usable, reason)
 
 
-def _callee(program: Program, stubs: Stubs, called: ast.expr) -> tuple[Entry | None, str, bool]:
+def _refused(
+    program: Program, shape: Shape, name: str, taking: Sequence[Function], usable: Sequence[Function], reason: str
+) -> Iterator[Complaint]:
+    """A call that an overload takes which says why it is wrong."""
+    # what is not known of the types may decide for a later overload; not if all say why it is wrong
+    later = [function.args for function in taking[1:] if not deprecation(function)]
+    deciding = shape.told_apart(taking[0].args, later) if later else None
+    if shape.fits(taking[0].args) is not True and later and deciding is None:
+        return
+    wrong = wrong_argument(program, shape, name, usable) if is_vague(reason) else None
+    if wrong is not None:
+        deciding = [wrong[0]]
+        reason = f"{wrong[1]}, as {reason.partition(': ')[2]}"
+    yield ARGUMENTS.at(_place(shape.call, deciding or []), reason)
+
+
+def _place(call: ast.Call, wrong: Sequence[ast.expr]) -> ast.expr:
+    """The call, or the one argument that is wrong if it has a line of its own."""
+    return wrong[0] if len(wrong) == 1 and wrong[0].lineno != call.lineno else call
+
+
+def callee(program: Program, stubs: Stubs, called: ast.expr) -> tuple[Entry | None, str, bool]:
     """What is called: its overloads, its name for messages, and whether the first parameter is `self`."""
     name = meaning(program, called)
     entry = _find(program, stubs, name) if name else None
@@ -195,7 +242,7 @@ def _callee(program: Program, stubs: Stubs, called: ast.expr) -> tuple[Entry | N
         made = stubs.member(entry, "__new__") or stubs.member(entry, "__init__")
         return made, name, True
     if isinstance(called, ast.Attribute):
-        owner = device(program, called.value)
+        owner = class_of(program, called.value)
         cls = _find(program, stubs, owner) if owner else None
         method = stubs.member(cls, called.attr) if cls is not None else None
         is_static = method is not None and any(

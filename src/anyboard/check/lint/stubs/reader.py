@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from anyboard import resources
-from anyboard.check.lint.names import dotted
+from anyboard.check.lint.reading.names import dotted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class Stubs:
         return None
 
 
-@lru_cache(maxsize=None)
+@cache
 def stubs_of(target: str) -> Stubs:
     """The stubs of a target, by its name."""
     return Stubs(Path(resources.folder("stubs", target)))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.names import dotted
+from anyboard.check.lint.reading.names import dotted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from anyboard.check.lint.stubs.reader import Stubs
-    from anyboard.check.lint.values import Values
+    from anyboard.check.lint.reading.values import Values
 
 _SIMPLE = frozenset({"int", "str", "float", "bytes", "bool", "list", "dict", "tuple", "bytearray", "NoneType"})
+_BUFFERS = {"ReadableBuffer": {"bytes", "bytearray"}, "WriteableBuffer": {"bytearray"}}
 _DEPTH = 6  # of aliases
 _WIDER = {"int": {"float"}, "bool": {"int", "float"}}
 
@@ -42,22 +45,55 @@ class Shape:
         answers = [self._accepts(parameter.annotation, value) for parameter, value in taken]
         return False if False in answers else None if None in answers else True
 
-    def misfit(self, parameters: ast.arguments) -> tuple[int, ast.arg, str] | None:
-        """Which argument is the first that its parameter does not take, from 0; the parameter, the argument's type.
+    def misfit(self, parameters: ast.arguments) -> tuple[int, ast.arg, ast.expr] | None:
+        """Which argument is the first that its parameter does not take, from 0; the parameter, the argument.
 
         None if it is the number or the names of the arguments that do not fit, or nothing.
         """
         for number, (parameter, value) in enumerate(self._taken(parameters) or ()):
             if self._accepts(parameter.annotation, value) is False:
-                return number, parameter, self._values.kind(value)
+                return number, parameter, value
         return None
+
+    def told_apart(self, parameters: ast.arguments, others: Sequence[ast.arguments]) -> list[ast.expr] | None:
+        """The arguments that make a call one of this signature and not of the others; None if that is not certain.
+
+        Other arguments may be of unknown types where all the signatures say the same of them.
+        """
+        deciding = []
+        notes = [{one.arg: _note(one) for one, _ in self._taken(other) or ()} for other in others]
+        for parameter, value in self._taken(parameters) or ():
+            if all(one.get(parameter.arg) == _note(parameter) for one in notes):
+                continue
+            if self._accepts(parameter.annotation, value) is not True:
+                return None
+            deciding.append(value)
+        return deciding or None
+
+    def kind(self, value: ast.expr) -> str:
+        """The builtin type of an argument, or "" if that is not certain."""
+        return self._values.kind(value)
+
+    def missing(self, parameters: ast.arguments) -> list[str]:
+        """The parameters that must be given and are not; [] if something else does not fit, too."""
+        taken = self._assigned(parameters)
+        given = [parameter.arg for parameter, _ in taken or ()]
+        return [] if taken is None else [name for name in self._required(parameters) if name not in given]
+
+    def most_by_position(self, parameters: ast.arguments) -> int | None:
+        """How many arguments can be given without a name; None if any number."""
+        if parameters.vararg is not None:
+            return None
+        return len(parameters.posonlyargs) + len(parameters.args) - self._skip
 
     def constants_of(self, name: str) -> list[str]:
         """The constants of a class of the stubs, `microcontroller.RunMode.UF2`; [] if it is no class, or has none."""
         entry = self._stubs.find(self._module, name)
         if entry is None or entry.cls is None:
             return []
-        return [f"{entry.module}.{name}.{one}" for one in self._stubs.members(entry) or () if one.isupper()]
+        names = [one for one in self._stubs.members(entry) or () if one.isupper()]
+        known = [(one, self._stubs.member(entry, one)) for one in names]
+        return [f"{entry.module}.{name}.{one}" for one, found in known if found is not None and not found.reason]
 
     def _accepts(self, annotation: ast.expr | None, value: ast.expr, depth: int = 0) -> bool | None:
         """Whether a parameter takes a value; None if that is not certain."""
@@ -76,8 +112,10 @@ class Shape:
             return True
         if kind not in _SIMPLE:
             return None
-        if name in _SIMPLE:
+        if name in _SIMPLE or name == "memoryview":
             return name == kind or name in _WIDER.get(kind, ())
+        if name.rpartition(".")[2] in _BUFFERS:
+            return kind in _BUFFERS[name.rpartition(".")[2]] if kind != "str" else None  # firmware takes text as UTF-8
         return self._accepts_by_stub(name, value, depth)
 
     def _accepts_by_stub(self, name: str, value: ast.expr, depth: int) -> bool | None:
@@ -106,6 +144,19 @@ class Shape:
 
     def _taken(self, parameters: ast.arguments) -> list[tuple[ast.arg, ast.expr]] | None:
         """The parameters that are given, each with its argument; None if their number or names do not fit."""
+        taken = self._assigned(parameters)
+        given = {parameter.arg for parameter, _ in taken or ()}
+        return taken if given.issuperset(self._required(parameters)) else None
+
+    def _required(self, parameters: ast.arguments) -> list[str]:
+        """The names of the parameters without a default."""
+        positional = [*parameters.posonlyargs, *parameters.args]
+        required = positional[self._skip : len(positional) - len(parameters.defaults)]
+        named = zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True)
+        return [one.arg for one in [*required, *(one for one, default in named if default is None)]]
+
+    def _assigned(self, parameters: ast.arguments) -> list[tuple[ast.arg, ast.expr]] | None:
+        """The parameters that are given, each with its argument; None if there is no parameter for one of these."""
         positional = [*parameters.posonlyargs, *parameters.args][self._skip :]
         taken: list[tuple[ast.arg, ast.expr]] = []
         given: set[str] = set()
@@ -123,11 +174,11 @@ class Shape:
                 taken.append((by_name[name], keyword.value))
             elif parameters.kwarg is None:
                 return None
-        required = positional[: len(positional) - len(parameters.defaults)] if parameters.defaults else positional
-        required = required + [
-            one for one, default in zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True) if default is None
-        ]
-        return taken if all(one.arg in given for one in required) else None
+        return taken
+
+
+def _note(parameter: ast.arg) -> str:
+    return "" if parameter.annotation is None else ast.unparse(parameter.annotation)
 
 
 def keywords_of(parameters: ast.arguments) -> list[str] | None:
@@ -135,5 +186,3 @@ def keywords_of(parameters: ast.arguments) -> list[str] | None:
     if parameters.kwarg is not None:
         return None
     return [one.arg for one in [*parameters.args, *parameters.kwonlyargs] if one.arg != "self"]
-
-

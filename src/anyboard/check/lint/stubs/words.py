@@ -4,56 +4,116 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.names import dotted
+from anyboard.check.lint.reading.names import dotted
 from anyboard.check.lint.stubs.shapes import keywords_of
-from anyboard.core.nearest import nearest
+from anyboard.core.nearest import case_of, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from anyboard.check.lint.program import Program
+    from anyboard.check.lint.reading.program import Program
     from anyboard.check.lint.stubs.shapes import Shape
 
 _SHOWN = 12  # names in a message
+_UNKNOWN = "Unknown"  # the stubs' word for a type that is not known to the checker
 
 
-def meant(name: str, names: list[str], otherwise: str) -> str:
-    """What to write instead of a name: the nearest one, or those there are."""
-    near = nearest(name, names)
+def meant(name: str, reasons: Mapping[str, str], otherwise: str) -> str:
+    """What to write instead of a name: what the nearest one says, or those there are.
+
+    Args:
+        name: that is not there.
+        reasons: the names there are, each with why it cannot be used, or "".
+        otherwise: what to say before the names.
+    """
+    stem = name.rstrip("0123456789")  # of UINT24: UINT16 and UINT32 are as near as UINT64
+    numbered = sorted(one for one in reasons if stem != name and one.rstrip("0123456789") == stem and not reasons[one])
+    if len(numbered) > 1:
+        return f"{otherwise} {', '.join(numbered[:_SHOWN])}"
+    near = nearest(name, reasons)
     if near is not None:
-        return f"did you mean {near}?"
-    shown = sorted(names)[:_SHOWN]
-    return f"{otherwise} {', '.join(shown)}{' …' if len(names) > _SHOWN else ''}" if shown else "leave it out"
+        return reasons[near].partition(": ")[2] or f"did you mean {near}?"
+    head = name.partition("_")[0] if "_" in name else name[:3]  # `IRQ` of IRQ_BOTH
+    usable = sorted(
+        (one for one in reasons if not reasons[one]),
+        key=lambda one: (not one.startswith(head), case_of(one) != case_of(name), one),
+    )
+    shown = usable[:_SHOWN]
+    return f"{otherwise} {', '.join(shown)}{' …' if len(usable) > _SHOWN else ''}" if shown else "leave it out"
 
 
 def other_arguments(
     program: Program, shape: Shape, name: str, functions: Sequence[ast.FunctionDef | ast.AsyncFunctionDef]
 ) -> str:
     """What is wrong with the arguments of a call that no overload takes."""
-    names = [keywords_of(function.args) for function in functions]
+    for_known = [function for function in functions if all(one.arg != "_0" for one in function.args.posonlyargs)]
+    names = [keywords_of(function.args) for function in for_known or functions]
     known = sorted({one for some in names if some is not None for one in some})
     for keyword in shape.call.keywords:
         if None not in names and keyword.arg not in known:
-            return f"{name} has no argument {keyword.arg} {program.on}: {meant(keyword.arg or '', known, 'it takes')}"
-    misfit = _misfit(shape, functions)
+            remedy = _without_name(name, keyword.arg, functions)
+            remedy = remedy or meant(keyword.arg or "", dict.fromkeys(known, ""), "it takes")
+            return f"{name} has no argument {keyword.arg} {program.on}: {remedy}"
+    misfit = wrong_argument(program, shape, name, functions)
     if misfit is not None:
-        what, kind, types = misfit
-        return f"{what} of {name} cannot be {kind} {program.on}: pass {_either(types)}"
-    return f"{name} takes other arguments {program.on}: write {name}({_signature(functions[0].args)})"
+        return misfit[1]
+    signature = next(filter(None, (_signature(function.args) for function in functions)), "")
+    what = f"takes {'other' if signature else 'no'} arguments"
+    if len(functions) == 1:
+        missing = shape.missing(functions[0].args)
+        most = shape.most_by_position(functions[0].args)
+        if missing:
+            what = f"needs {' and '.join(missing)}"
+        elif signature and most is not None and len(shape.call.args) > most:
+            what = f"takes {most or 'no'} argument{'' if most == 1 else 's'} without a name"
+    of_object = "" if program.values.meaning(shape.call.func) else dotted(shape.call.func)  # `led.toggle`
+    return f"{name} {what} {program.on}: write {of_object or name}({signature})"
 
 
-def _misfit(
-    shape: Shape, functions: Sequence[ast.FunctionDef | ast.AsyncFunctionDef]
-) -> tuple[str, str, list[str]] | None:
-    """The one parameter that no overload takes as given: its name, the argument's type, and the types it takes."""
+def _without_name(name: str, keyword: str | None, functions: Sequence[ast.FunctionDef | ast.AsyncFunctionDef]) -> str:
+    """How to give an argument that can be given by position only; "" if there is another way to say it."""
+    for function in functions:
+        if keyword in {one.arg for one in function.args.posonlyargs} or (
+            len(functions) == 1 and _is_plain(function.args)
+        ):
+            return f"give it by position, {name}({_signature(function.args)})"
+    return ""
+
+
+def _is_plain(parameters: ast.arguments) -> bool:
+    """Whether all arguments are given by position, and there are any besides `self`."""
+    return len(parameters.posonlyargs) > 1 and not parameters.args and not parameters.kwonlyargs
+
+
+def wrong_argument(
+    program: Program, shape: Shape, name: str, functions: Sequence[ast.FunctionDef | ast.AsyncFunctionDef]
+) -> tuple[ast.expr, str] | None:
+    """The one argument that no overload takes as given, and what is wrong with it; None if there is no such one."""
     misfits = [found for function in functions if (found := shape.misfit(function.args)) is not None]
     farthest = max((number for number, _, _ in misfits), default=-1)
-    meant_ones = [(parameter, kind) for number, parameter, kind in misfits if number == farthest]
-    if len({parameter.arg for parameter, _ in meant_ones}) != 1:
-        return None
-    types = dict.fromkeys(one for parameter, _ in meant_ones for one in _types(parameter.annotation, shape))
-    return meant_ones[0][0].arg, meant_ones[0][1], list(types)
+    meant_ones = [(parameter, value) for number, parameter, value in misfits if number == farthest]
+    if len({parameter.arg for parameter, _ in meant_ones}) != 1 or meant_ones[0][0].arg.startswith("_"):
+        return None  # `_0` is of an overload for what is not known
+    parameter, value = meant_ones[0]
+    types = list(dict.fromkeys(one for parameter, _ in meant_ones for one in _types(parameter.annotation, shape)))
+    types = [one for one in types if one != _UNKNOWN]
+    kind = shape.kind(value)
+    return value, f"{parameter.arg} of {name} cannot be {kind} {program.on}: pass {_either(types)}" + (
+        _how_to_make_it(shape, name, value) if types == ["int"] else ""
+    )
+
+
+def _how_to_make_it(shape: Shape, name: str, value: ast.expr) -> str:
+    """How to come from something else to an int."""
+    kind = shape.kind(value)
+    if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value.isdigit():
+        return ", without quotes"
+    if kind == "float":
+        return ", with // instead of / or int(x)"
+    owners = (name.rpartition(".")[2], name.rpartition(".")[0].rpartition(".")[2]) if kind == "str" else ()
+    constants = [f"{owner}.{one.rpartition('.')[2]}" for owner in owners for one in shape.constants_of(owner)]
+    return f", mostly a constant: {', '.join(constants[:_SHOWN])}" if constants else ""
 
 
 def _types(annotation: ast.expr | None, shape: Shape) -> list[str]:
@@ -80,4 +140,5 @@ def _signature(parameters: ast.arguments) -> str:
         words.append("*")
     for one, default in zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True):
         words.append(f"{one.arg}=…" if default is None else f"[{one.arg}=…]")
-    return ", ".join(words)
+    shown = [word for number, word in enumerate(words) if number < _SHOWN or not word.startswith("[")]
+    return ", ".join(shown if len(shown) == len(words) else [*shown, "…"])

@@ -1,0 +1,51 @@
+"""What the parameters of a file's own functions are, where the file itself calls them: `Sensor(I2C(0))`."""
+
+from __future__ import annotations
+
+import ast
+
+from anyboard.check.lint.hardware.devices import device
+from anyboard.check.lint.hardware.handed import DECIDES, callers, given
+from anyboard.check.lint.reading.names import Function
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from anyboard.check.lint.reading.program import Program
+
+_Def = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def class_of(program: Program, expression: ast.expr) -> str:
+    """The class of a pin or bus that an expression is, as `device`, or as the file's own calls give it; "" otherwise.
+
+    Given is a parameter without annotation, or `self.x` that was given one, if all calls give the same class, and
+    nothing around the expression decides whether it is evaluated.  It may be known by other names, too: what depends on
+    its state is to ask `device`.
+    """
+    return device(program, expression) or _given(program, expression)
+
+
+def _given(program: Program, expression: ast.expr) -> str:
+    name = program.values.value(expression)
+    if not isinstance(name, ast.Name) or _is_decided(program, expression):
+        return ""
+    bindings = program.names.bindings(name.id, name)
+    parameter = bindings[0].node if len(bindings) == 1 else None
+    function = program.names.scope(name)
+    if not isinstance(parameter, ast.arg) or parameter.annotation is not None or not isinstance(function, _Def):
+        return ""
+    if parameter not in program.given_classes:
+        program.given_classes[parameter] = ""  # while it is looked for: functions may call each other
+        values = [given(program, call, function).get(parameter.arg) for call in callers(program, function)]
+        classes = {"" if value is None else class_of(program, value) for value in values}
+        program.given_classes[parameter] = classes.pop() if len(classes) == 1 else ""
+    return program.given_classes[parameter]
+
+
+def _is_decided(program: Program, expression: ast.expr) -> bool:
+    for up in program.names.above(expression):
+        if isinstance(up, Function):
+            return False
+        if isinstance(up, DECIDES) and not isinstance(up, (ast.For, ast.While)):
+            return True
+    return False

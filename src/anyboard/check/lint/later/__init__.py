@@ -1,0 +1,1 @@
+"""Rules about what runs later: coroutines, interrupt handlers, callbacks."""

@@ -1,0 +1,1 @@
+"""Rules about builtins and the standard library as a target has them."""

@@ -1,0 +1,1 @@
+"""What a file says: its names, values and what of it runs."""
