@@ -193,3 +193,12 @@ def test_micropython_s_main_has_the_names_of_boot(tmp_path):
 
 def test_what_makes_itself_ends():
     assert found("class List:\n    def go(self):\n        self.at = self.at.after()\n", "micropython-rp2") == []
+
+
+def test_a_package_has_the_submodules_that_it_imports_from(tmp_path):
+    file = tmp_path / "chips" / "__init__.py"
+    file.parent.mkdir()
+    file.with_name("enc28j60.py").write_text("class Driver: ...\nSIZE = 3\n")
+    source = "from .enc28j60 import Driver\nprint(Driver, enc28j60.SIZE)\n"
+    assert lint(source, str(file), target("micropython-rp2")) == []
+    assert len(lint(source, str(file.with_name("main.py")), target("micropython-rp2"))) == 1

@@ -37,6 +37,7 @@ REVIEWED = (
     ("adafruit_24lc32.py", '"None"', "a write-protect pin is None by default, and its annotation is not"),
     ("adafruit_bme280/basic.py", "None", "a temperature that is None until the first measurement"),
     ("adafruit_requests.py", "join", "iter_content is a generator, annotated as bytes"),
+    ("adafruit_requests.py", "WriteableBuffer", "a name of bytes in one branch is of a bytearray in the other"),
     ("adafruit_requests.py", "memoryview", "_recv_into is annotated with bytearray, and given a memoryview"),
     ("adafruit_mcp230xx/digital_inout.py", "Direction", "`direction` is annotated with bool, and gives a Direction"),
     ("adafruit_mcp230xx/digital_inout.py", '"None"', "a pull is None by default, and its annotation is not"),

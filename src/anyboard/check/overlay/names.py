@@ -131,7 +131,7 @@ class Stdlib:
         if source.scope.named(name):
             return module
         for node in source.scope.imports:
-            if isinstance(node, ast.ImportFrom) and _offers(node.names, name):
+            if isinstance(node, ast.ImportFrom) and source.scope.hands_on(node, name):
                 origin = self._absolute(node, module)
                 original = next((alias.name for alias in node.names if alias.asname == name), name)
                 found = None if origin in _SHARED or original != name else self.home(origin, name)

@@ -101,7 +101,10 @@ class Scope:
         self.body = body
         self.imports: list[ast.ImportFrom | ast.Import] = []
         self._by_name: dict[str, list[ast.stmt]] = {}
+        self._all: set[str] = set()
         for node in flat(body):
+            if isinstance(node, (ast.Assign, ast.AugAssign)) and "__all__" in ast.unparse(node):
+                self._all |= {str(one.value) for one in ast.walk(node) if isinstance(one, ast.Constant)}
             if isinstance(node, (ast.Import, ast.ImportFrom)):
                 self.imports.append(node)
             for name in names_of(node):
@@ -110,6 +113,13 @@ class Scope:
     def named(self, name: str) -> list[ast.stmt]:
         """The statements that define a name; imports do not."""
         return self._by_name.get(name, [])
+
+    def hands_on(self, node: ast.ImportFrom, name: str) -> bool:
+        """Whether an import makes a name one of the stub's own: `from x import name` alone does not."""
+        return any(
+            alias.name == "*" or ((alias.asname or alias.name) == name and (alias.asname == name or name in self._all))
+            for alias in node.names
+        )
 
 
 def names_of(node: ast.stmt) -> list[str]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from anyboard.check.reasons.context import Context
 
 
+_WRITABLE = ("asyncio", "builtins")
+"""Modules that programs can add to: one is of Python code, in the other firmware lets them."""
 _EVENTS = "get"
 """A queue's method, which returns None nearly always; what does so now and then is for the author to know."""
 
@@ -46,6 +48,10 @@ def module_attribute(about: Context) -> str | None:
     if not about.scope.is_module(module):
         return None
     names = [name for name in about.scope.members(module, about.place) if f"{module}.{name}" not in about.facts.members]
+    if member in names:
+        return None  # the checker has taken a module of another program's for it
+    if module in _WRITABLE and about.place.assigned(about.diagnostic.line) is not None:
+        return None
     return about.sentence(f"{known} does not exist", instead(member, names, about.target))
 
 
@@ -69,6 +75,8 @@ def assigned(about: Context) -> str | None:
     if target is None:
         return None
     whole = about.place.meaning(target.value)
+    if whole in _WRITABLE:
+        return None
     if about.scope.is_module(whole):
         return about.sentence(f"{whole}.{target.attr} cannot be assigned", "only read it")
     owner = complaint.owner

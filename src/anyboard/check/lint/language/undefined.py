@@ -70,7 +70,22 @@ def _is_defined(program: Program, node: ast.Name) -> bool:
         return True  # which of them a target lacks is library.py's
     if name in _ALWAYS_THERE or name in _OF_VIPER:
         return True
+    if _is_for_compiler(program, node) or (Path(program.file).name == "__init__.py" and _is_submodule(program, name)):
+        return True
     return bool(program.names.bindings(name, node)) or _is_of_boot(program, name)
+
+
+def _is_for_compiler(program: Program, node: ast.Name) -> bool:
+    """Whether it is of `@micropython.native`, which the compiler knows without an import."""
+    attribute = program.names.parent(node)
+    function = None if attribute is None else program.names.parent(attribute)
+    return node.id == "micropython" and attribute in getattr(function, "decorator_list", ())
+
+
+def _is_submodule(program: Program, name: str) -> bool:
+    """Whether an import from a module of the package has made the package know it: `from .driver import Chip`."""
+    modules = (node.module for node in program.each(ast.ImportFrom) if node.level == 1 and node.module)
+    return any(module.partition(".")[0] == name for module in modules)
 
 
 def _is_of_boot(program: Program, name: str) -> bool:
