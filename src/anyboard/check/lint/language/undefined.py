@@ -67,7 +67,7 @@ def _constants(program: Program) -> set[str]:
 def _is_defined(program: Program, node: ast.Name) -> bool:
     name = node.id
     if hasattr(builtins, name) or name in program.facts.members or name.startswith("__"):
-        return True  # which of them a target lacks is library.py's
+        return True  # which of them a target lacks is for the library rules
     if name in _ALWAYS_THERE or name in _OF_VIPER:
         return True
     if _is_for_compiler(program, node) or (Path(program.file).name == "__init__.py" and _is_submodule(program, name)):

@@ -105,7 +105,7 @@ def _look(program: Program) -> Iterator[Complaint]:
 
 
 def _is_known(program: Program, kind: str, name: str) -> bool:
-    """Whether some Python has it: what this target alone lacks is library.py's."""
+    """Whether some Python has it: what this target alone lacks is for the library rules."""
     if name.startswith("__") or f"{kind}.{name}" in program.facts.members:
         return True
     return hasattr(getattr(builtins, kind), name) or f"{kind}.{name}" in _OF_MICROPYTHON

@@ -102,7 +102,7 @@ def _is_called(program: Program, node: ast.Attribute) -> bool:
 
 
 def _is_unknown(program: Program, receiver: ast.expr) -> bool:
-    """Whether the type of an object is not known; what is known is library.py's."""
+    """Whether the type of an object is not known; what is known is for the library rules."""
     return not program.values.kind(receiver) and not program.values.meaning(receiver)
 
 
