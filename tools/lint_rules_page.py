@@ -58,6 +58,7 @@ TITLES = {
     "together": "PWM slices",
     "limits": "Pins of certain boards and chips",
     "sound": "Sound",
+    "pio": "Programs for the PIO",
     "ranges": "Numbers",
     "chips": "Chips",
     "whole": "Whole numbers",

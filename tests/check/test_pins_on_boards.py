@@ -41,3 +41,9 @@ def test_a_pin_that_cannot_is_found_and_the_right_ones_are_named(fault):
 @pytest.mark.parametrize("fault", PROGRAMS, ids=lambda fault: fault.stem)
 def test_its_neighbour_is_left_alone(fault):
     assert found(fault, fault.mended) == []
+
+
+def test_a_bus_that_the_board_does_not_name_is_said_once():
+    source = "import board\ni2c = board.I2C()\n"
+    findings = lint(source, "main.py", target("circuitpython"), boards.find("raspberry_pi_pico"))
+    assert [finding.rule for finding in findings] == ["no-such-pin"]

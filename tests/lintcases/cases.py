@@ -40,7 +40,7 @@ class Case:
 
 def cases() -> list[Case]:
     """Every case."""
-    from lintcases import asynchronous, boards, calls, classes, device, hardware, language, library, sharing, text
+    from lintcases import asynchronous, boards, calls, classes, device, hardware, language, library, pio, sharing, text
 
     return [
         *language.CASES,
@@ -53,4 +53,5 @@ def cases() -> list[Case]:
         *asynchronous.CASES,
         *calls.CASES,
         *boards.CASES,
+        *pio.CASES,
     ]

@@ -9,6 +9,7 @@ from anyboard.check.lint.hardware.lifetime import LIFETIME
 from anyboard.check.lint.hardware.limits import LIMITS
 from anyboard.check.lint.hardware.locks import LOCKS
 from anyboard.check.lint.hardware.pins import PINS
+from anyboard.check.lint.hardware.pio import PIO
 from anyboard.check.lint.hardware.ranges import RANGES
 from anyboard.check.lint.hardware.sharing import SHARING
 from anyboard.check.lint.hardware.sound import SOUND
@@ -85,6 +86,7 @@ FAMILIES = (
     ARRAYS,
     KINDS,
     SOUND,
+    PIO,
     TOGETHER,
     LIMITS,
     USE,

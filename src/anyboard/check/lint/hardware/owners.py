@@ -96,7 +96,8 @@ def owner_of(program: Program, value: ast.expr, target: ast.expr | None) -> Owne
         return None
     name = "" if target is None else dotted(target)
     if kind in _DEFAULTS:
-        return Owner(kind, name, value, tuple((_by_name(program, pin), value) for pin in _DEFAULTS[kind]))
+        pins = (_by_name(program, pin) for pin in _DEFAULTS[kind])  # "" where the board has none of that name
+        return Owner(kind, name, value, tuple((pin, value) for pin in pins if pin))
     given = [*value.args, *(keyword.value for keyword in value.keywords)]
     return Owner(kind, name, value, tuple((pin, one) for one in given if (pin := pin_of(program, one))))
 

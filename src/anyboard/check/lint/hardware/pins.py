@@ -103,7 +103,7 @@ def _called(program: Program, table: Table, call: ast.Call, where: ast.Call) -> 
     elif name in _BUSES:
         takes_none = name.startswith("machine.") and program.target.port in _FIXED
         if not takes_none and controllers(program, table, call, name) == set():
-            yield BUS.at(where, _sentence(program, _BUSES[name][0], name))
+            yield BUS.at(where, _of_other(program, table, call, name) or _sentence(program, _BUSES[name][0], name))
     elif _is_output(program, call) and not _can(program, table, call, "OUT"):
         yield FUNCTION.at(where, _sentence(program, "OUT", name))
     else:
@@ -163,7 +163,24 @@ def _can(program: Program, table: Table, pin: ast.expr, need: str) -> bool:
     return gpio is None or not table.has(gpio) or need in table.can(gpio)
 
 
-def controllers(program: Program, table: Table, call: ast.Call, name: str) -> set[str] | None:
+def _of_other(program: Program, table: Table, call: ast.Call, name: str) -> str:
+    """What to say of pins that are a bus together, but of another number than the one that is given; or ""."""
+    others = controllers(program, table, call, name, of_any_number=True)
+    if not others or not call.args or not name.startswith("machine."):
+        return ""
+    bus, roles = _BUSES[name]
+    right = min(others).removeprefix(bus)
+    what = f"these pins are {_listed([role for role, _, _ in roles])} of {bus} {right}, not of {bus} "
+    return f"{what}{ast.unparse(call.args[0])} {table.where}: write {ast.unparse(call.func)}({right}, …)"
+
+
+def _listed(words: list[str]) -> str:
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def controllers(
+    program: Program, table: Table, call: ast.Call, name: str, *, of_any_number: bool = False
+) -> set[str] | None:
     """Which of the chip's buses the pins of a call can be, `{"I2C0"}`; None if that is any, or not known.
 
     Args:
@@ -171,6 +188,7 @@ def controllers(program: Program, table: Table, call: ast.Call, name: str) -> se
         table: of the board's pins.
         call: of a class of a bus.
         name: of the class, `busio.I2C`.
+        of_any_number: leave out of account the number of a bus that the call gives.
     """
     bus, roles = _BUSES[name]
     found: list[set[str]] = []
@@ -181,7 +199,7 @@ def controllers(program: Program, table: Table, call: ast.Call, name: str) -> se
             continue
         found.append({one.partition("_")[0] for one in table.can(gpio) if re.fullmatch(rf"{bus}\d+_{role}", one)})
     number = program.values.constant(call.args[0]) if name.startswith("machine.") and call.args else None
-    if isinstance(number, int) and found and number >= 0:
+    if isinstance(number, int) and found and number >= 0 and not of_any_number:
         found.append({f"{bus}{number}"})
     return set.intersection(*found) if found else None
 

@@ -82,6 +82,13 @@ _RP2350: Checks = {
     "rp2.PIO": ((0, "", (0, 2, "0 to 2")),),
     "machine.I2S": ((0, "", _BIT),),
 }
+_FREQUENCY = (8, 1 << 62, "8 or more, Hz")  # the divider and the counter of a PWM slice end there, at 125 MHz
+_OF_SLICES: Checks = {
+    "machine.PWM": ((None, "freq", _FREQUENCY),),
+    "machine.PWM.init": ((None, "freq", _FREQUENCY),),
+    "machine.PWM.freq": ((0, "", _FREQUENCY),),
+}
+"""PWM of an RP2040 or RP2350 whose clock is as it starts."""
 _ON_PORT: Mapping[str, Checks] = {
     "rp2": {
         **_RP2040,
@@ -99,6 +106,7 @@ def _look(program: Program) -> Iterator[Complaint]:
             limits = _ASSIGNED.get(f"{class_of(program, target.value)}.{target.attr}")
             if limits is not None:
                 yield from _checked(program, target.attr, value, limits)
+    slices = _OF_SLICES if program.target.port == "rp2" and not _sets_clock(program) else {}
     for call in program.each(ast.Call):
         name = meaning(program, call.func)
         if isinstance(call.func, ast.Attribute) and class_of(program, call.func.value):
@@ -108,10 +116,18 @@ def _look(program: Program) -> Iterator[Complaint]:
         instead = instead_of_rate(program, rate)
         if instead:
             yield RANGE.at(call.args[0], f"machine.freq({rate}) is a ValueError {program.on}: {instead}")
-        for position, keyword, limits in (*_ARGUMENTS.get(name, ()), *_of_chip(program).get(name, ())):
+        for position, keyword, limits in (
+            *_ARGUMENTS.get(name, ()),
+            *_of_chip(program).get(name, ()),
+            *slices.get(name, ()),
+        ):
             value_given = argument(call, position, keyword)
             if value_given is not None:
                 yield from _checked(program, keyword or _word(limits, call), value_given, limits)
+
+
+def _sets_clock(program: Program) -> bool:
+    return any(call.args and meaning(program, call.func) == "machine.freq" for call in program.each(ast.Call))
 
 
 def _of_chip(program: Program) -> Checks:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from anyboard.check.lint.hardware.devices import argument, device, is_handed_on
+from anyboard.check.lint.hardware.directions import direction_before
 from anyboard.check.lint.reading.names import dotted
 from anyboard.check.lint.rules import ALL, MICROPYTHON, Family, Rule
 
@@ -22,6 +23,14 @@ INPUT = Rule(
     "import board, digitalio\nled = digitalio.DigitalInOut(board.D5)\nled.value = True",
     ALL,
 )
+PULL = Rule(
+    "pull-of-output",
+    "the pull of an output, and the drive mode of an input, cannot be set: AttributeError",
+    "the setting of its direction, or the other direction before",
+    "import board, digitalio\npin = digitalio.DigitalInOut(board.D5)\npin.switch_to_output()\n"
+    "pin.pull = digitalio.Pull.UP",
+    ALL,
+)
 FREQUENCY = Rule(
     "fixed-frequency",
     "the frequency of a PWMOut cannot be set unless it was made with `variable_frequency=True`: AttributeError",
@@ -36,6 +45,8 @@ WITH = Rule(
     "from machine import I2C\nwith I2C(0) as i2c: pass",
     MICROPYTHON,
 )
+_NOT_OF = {"pull": ("output", "INPUT"), "drive_mode": ("input", "OUTPUT")}
+"""Settings of a DigitalInOut, the direction that has none, and the one that has."""
 _HARDWARE = frozenset(
     [
         "Pin",
@@ -81,9 +92,16 @@ def _states(program: Program) -> Iterator[Complaint]:
                     node, f"{path} is an input, its value cannot be set {program.on}: "
                     f"set {path}.direction = digitalio.Direction.OUTPUT before"
                 )  # fmt: skip
+        elif owner == "digitalio.DigitalInOut" and node.attr in _NOT_OF:
+            wrong, direction = _NOT_OF[node.attr]
+            if direction_before(program, node, path) == wrong:
+                yield PULL.at(
+                    node, f"{path} is an {wrong}, its {node.attr} cannot be set {program.on}: "
+                    f"set {path}.direction = digitalio.Direction.{direction} before, or leave it out"
+                )  # fmt: skip
         elif owner == "pwmio.PWMOut" and node.attr == "frequency" and _has_fixed_frequency(program, node.value):
             yield FREQUENCY.at(
-                node, f"the frequency of {path} is fixed {program.on}: make it with variable_frequency=True"
+                node, f"PWMOut.frequency cannot be set {program.on}: make {path} with variable_frequency=True"
             )
 
 
@@ -111,4 +129,4 @@ def _becomes_output(program: Program, path: str, stores: list[ast.Attribute]) ->
     )
 
 
-USE = Family((INPUT, FREQUENCY, WITH), _look)
+USE = Family((INPUT, PULL, FREQUENCY, WITH), _look)

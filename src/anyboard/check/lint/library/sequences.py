@@ -83,8 +83,9 @@ def _sliced(program: Program, node: ast.Subscript) -> Iterator[Complaint]:
     step = node.slice.step if isinstance(node.slice, ast.Slice) else None
     has_step = step is not None and program.values.constant(step) not in (1, None)
     if isinstance(node.ctx, ast.Load):
-        if has_step and (kind in _NO_STEP or (not kind and _is_text(program, node.value))):
-            what = f"a slice of a {kind or 'str'} with a step"
+        kind = kind or _read_only_kind(program, node.value)
+        if has_step and kind in _NO_STEP:
+            what = f"a slice of a {kind} with a step"
             yield STEP.at(node, f"{what} is a NotImplementedError {program.on}: use reversed() or a loop")
     elif isinstance(node.ctx, ast.Del):
         if kind in _FIXED or (has_step and kind == "list"):
@@ -97,11 +98,16 @@ def _sliced(program: Program, node: ast.Subscript) -> Iterator[Complaint]:
         )
 
 
-def _is_text(program: Program, expression: ast.expr) -> bool:
-    """Whether a value is what a method gives that only str and bytes have."""
+def _read_only_kind(program: Program, expression: ast.expr) -> str:
+    """The kind of what a method gives that only str and bytes have, or of a parameter for bytes of any kind; or ""."""
     made = program.values.value(expression)
+    if isinstance(made, ast.Name):
+        bindings = program.names.bindings(made.id, made)
+        note = getattr(bindings[0].node, "annotation", None) if len(bindings) == 1 else None
+        return dotted(note) if note is not None and dotted(note) in ("bytes", "memoryview") else ""
     method = made.func.attr if isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) else ""
-    return method in _TEXT and not any(function.name == method for function in program.functions())
+    is_text = method in _TEXT and not any(function.name == method for function in program.functions())
+    return "str" if is_text else ""
 
 
 def _ordered(program: Program) -> Iterator[Complaint]:
