@@ -86,6 +86,11 @@ class Diagnostic:
     code: str
     message: str
 
+    @property
+    def is_of_pyright(self) -> bool:
+        """Whether pyright said it, whose rules all begin alike, and not mypy."""
+        return self.code.startswith("report")
+
 
 def python_version(target: Target) -> str:
     """The version of Python whose standard library the checkers look at.

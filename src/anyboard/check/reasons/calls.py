@@ -42,7 +42,7 @@ def arguments(about: Context) -> str | None:
         return None
     if call is not None and isinstance(call.func, ast.Attribute) and about.scope.is_union(last_name(call.func.value)):
         return None
-    if _TYPES.match(complaint.problem) and any(map(about.is_unsure, _values(call))):
+    if _TYPES.match(complaint.problem) and any(map(about.is_unsure, values_of(call))):
         return None
     name = _name(call, complaint)
     functions = about.scope.stubs.functions(name, owner)
@@ -96,7 +96,7 @@ def argument(about: Context) -> str | None:
 def _written(about: Context, call: ast.Call | None) -> str | None:
     """A file is given what is neither text nor bytes."""
     given = short(about.complaint.actual)
-    is_declared = any(about.scope.is_declared(value, about.place, about.diagnostic.line) for value in _values(call))
+    is_declared = any(about.scope.is_declared(value, about.place, about.diagnostic.line) for value in values_of(call))
     if given not in _NO_TEXT or is_declared or _is_unsure(call, about):
         return None
     return about.sentence(f"write of a file takes no {given}", "make text of it, write(str(x))")
@@ -137,7 +137,7 @@ def _is_about_target(problem: str, owner: str, call: ast.Call | None, about: Con
     """
     if not _TYPES.match(problem):
         return True
-    if any(about.scope.is_declared(value, about.place, about.diagnostic.line) for value in _values(call)):
+    if any(about.scope.is_declared(value, about.place, about.diagnostic.line) for value in values_of(call)):
         return False
     if " | " in problem or about.scope.is_builtin(owner) or owner == "builtins":
         return False
@@ -150,8 +150,9 @@ def _is_about_target(problem: str, owner: str, call: ast.Call | None, about: Con
 
 
 def _has_none(call: ast.Call | None) -> bool:
-    return any(isinstance(value, ast.Constant) and value.value is None for value in _values(call))
+    return any(isinstance(value, ast.Constant) and value.value is None for value in values_of(call))
 
 
-def _values(call: ast.Call | None) -> list[ast.expr]:
+def values_of(call: ast.Call | None) -> list[ast.expr]:
+    """The arguments of a call, with and without names."""
     return [] if call is None else [*call.args, *(keyword.value for keyword in call.keywords)]

@@ -44,13 +44,12 @@ class Context:
         pyright knows which it is by then, but for what conditions tell apart; mypy goes by the first.
         """
         name = last_name(value)
-        by_mypy = not self.diagnostic.code.startswith("report")
-        return self.scope.is_union(name) or (by_mypy and self.scope.is_changed(name))
+        return self.scope.is_union(name) or (not self.diagnostic.is_of_pyright and self.scope.is_changed(name))
 
     def is_one_of_several(self, value: ast.AST | None) -> bool:
         """Whether pyright complains about one of the classes that a device module gives, where mypy knows better."""
         owner = self.complaint.owner
-        if not self.diagnostic.code.startswith("report") or owner not in self.scope.stubs.choices:
+        if not self.diagnostic.is_of_pyright or owner not in self.scope.stubs.choices:
             return False
         made = self.place.only_value(value) if isinstance(value, ast.expr) else None
         return not isinstance(made, ast.Call) or last_name(made.func) != owner

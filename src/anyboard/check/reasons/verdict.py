@@ -8,6 +8,7 @@ import re
 from anyboard.check import facts
 from anyboard.check.merge import is_reason
 from anyboard.check.own_modules import OwnModules
+from anyboard.check.reasons.calls import values_of
 from anyboard.check.reasons.context import Context
 from anyboard.check.reasons.dotted import dotted
 from anyboard.check.reasons.mypy_words import PHRASES as MYPY
@@ -66,7 +67,7 @@ class Verdict:
             return (
                 None if self._target.language != "cpython" and place.is_annotation(line, diagnostic.column) else reason
             )
-        phrases = PYRIGHT if diagnostic.code.startswith("report") else MYPY
+        phrases = PYRIGHT if diagnostic.is_of_pyright else MYPY
         complaint = phrases.complaint(diagnostic.code, diagnostic.message)
         if complaint is None:
             return None
@@ -99,13 +100,11 @@ class Verdict:
             return False
         if any(isinstance(one, ast.Starred) or getattr(one, "arg", "") is None for one in [*call.args, *call.keywords]):
             return True
-        values = [*call.args, *(keyword.value for keyword in call.keywords)]
         scope = self._scope(source)
-        is_declared = any(scope.is_declared(value, place, diagnostic.line) for value in values)
-        by_mypy = not diagnostic.code.startswith("report")
-        names = [last_name(value) for value in values]
+        is_declared = any(scope.is_declared(value, place, diagnostic.line) for value in values_of(call))
+        names = [last_name(value) for value in values_of(call)]
         return (is_declared and _WRONG_BUFFER.match(reason) is not None) or any(
-            scope.is_set_later(name) or (by_mypy and scope.is_changed(name)) for name in names
+            scope.is_set_later(name) or (not diagnostic.is_of_pyright and scope.is_changed(name)) for name in names
         )
 
     def _reason(self, message: str, own: frozenset[str]) -> str | None:

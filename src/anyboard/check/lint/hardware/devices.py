@@ -8,6 +8,8 @@ from anyboard.check.lint.reading.names import dotted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from anyboard.check.lint.reading.program import Program
 
 _OF_BOARD = {
@@ -28,6 +30,21 @@ def device(program: Program, expression: ast.expr) -> str:
     """The class of a pin or bus that an expression certainly is, `busio.I2C` or `machine.Pin`; "" otherwise."""
     made_by = program.values.made_by(expression).removeprefix("anyboard.")
     return _OF_BOARD.get(made_by, made_by)
+
+
+def called(program: Program, call: ast.Call, owner_of: Callable[[Program, ast.expr], str] = device) -> str:
+    """What is called: `machine.Pin.irq` of an object, else what the name stands for.
+
+    Args:
+        program: the file.
+        call: in it.
+        owner_of: which tells the class of an object.
+    """
+    if isinstance(call.func, ast.Attribute):
+        owner = owner_of(program, call.func.value)
+        if owner:
+            return f"{owner}.{call.func.attr}"
+    return meaning(program, call.func)
 
 
 def argument(call: ast.Call, position: int | None, *names: str) -> ast.expr | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.hardware.devices import argument, device, meaning
+from anyboard.check.lint.hardware.devices import argument, called, meaning
 from anyboard.check.lint.rules import ALL, CIRCUITPYTHON, Family, Rule, languages_of
 
 TYPE_CHECKING = False
@@ -49,7 +49,7 @@ def _look(program: Program) -> Iterator[Complaint]:
     for call in program.each(ast.Call):
         yield from _made(program, call)
         yield from _handed_over(program, call)
-    for target, value, _ in program.assignments():
+    for target, value, _ in program.assignments:
         if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice):
             yield from _slice(program, target, target.slice, value)
         elif isinstance(target, ast.Subscript):
@@ -119,9 +119,7 @@ def _checked(program: Program, item: ast.expr, limits: tuple[int, int] | None) -
 
 
 def _handed_over(program: Program, call: ast.Call) -> Iterator[Complaint]:
-    name = meaning(program, call.func)
-    if isinstance(call.func, ast.Attribute) and device(program, call.func.value):
-        name = f"{device(program, call.func.value)}.{call.func.attr}"
+    name = called(program, call)
     if name not in _TAKEN:
         return
     position, keyword, codes = _TAKEN[name]

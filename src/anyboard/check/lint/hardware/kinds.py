@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from anyboard.check.lint.hardware.devices import argument, device, meaning
+from anyboard.check.lint.hardware.devices import argument, called, meaning
 from anyboard.check.lint.rules import MICROPYTHON, Family, Rule
 
 TYPE_CHECKING = False
@@ -52,17 +52,15 @@ _TAKEN = {
 
 def _look(program: Program) -> Iterator[Complaint]:
     for call in program.each(ast.Call):
-        name = meaning(program, call.func)
-        if name not in _TAKEN and isinstance(call.func, ast.Attribute):
-            name = f"{device(program, call.func.value)}.{call.func.attr}"
+        name = called(program, call)
         for position, kind in _TAKEN.get(name, ()):
             given = argument(call, position, kind)
             if given is not None:
                 yield from _checked(program, name, kind, given)
 
 
-def _checked(program: Program, called: str, kind: str, given: ast.expr) -> Iterator[Complaint]:
-    cls = next(one for one in _KINDS if f"{called}.".startswith(f"{one}."))
+def _checked(program: Program, taker: str, kind: str, given: ast.expr) -> Iterator[Complaint]:
+    cls = next(one for one in _KINDS if f"{taker}.".startswith(f"{one}."))
     for constant in _parts(program, given):
         owner, _, name = meaning(program, constant).rpartition(".")
         other = _kind(owner, name)
@@ -71,7 +69,7 @@ def _checked(program: Program, called: str, kind: str, given: ast.expr) -> Itera
         remedy = f"use {_KINDS[cls][kind][1]}"
         if (kind, other) == ("mode", "pull"):
             remedy = (
-                f"write the mode before it, {'pin.init(' if called.endswith('init') else 'Pin(id, '}Pin.IN, Pin.{name})"
+                f"write the mode before it, {'pin.init(' if taker.endswith('init') else 'Pin(id, '}Pin.IN, Pin.{name})"
             )
         yield KIND.at(given, f"{ast.unparse(constant)} is no {kind} of {cls} {program.on}, but a {other}: {remedy}")
 

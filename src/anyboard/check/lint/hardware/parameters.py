@@ -6,6 +6,7 @@ import ast
 
 from anyboard.check.lint.hardware.devices import device
 from anyboard.check.lint.hardware.handed import DECIDES, callers, given
+from anyboard.check.lint.reading.functions import parameter_of
 from anyboard.check.lint.reading.names import Function
 
 TYPE_CHECKING = False
@@ -26,13 +27,9 @@ def class_of(program: Program, expression: ast.expr) -> str:
 
 
 def _given(program: Program, expression: ast.expr) -> str:
-    name = program.values.value(expression)
-    if not isinstance(name, ast.Name) or _is_decided(program, expression):
-        return ""
-    bindings = program.names.bindings(name.id, name)
-    parameter = bindings[0].node if len(bindings) == 1 else None
-    function = program.names.scope(name)
-    if not isinstance(parameter, ast.arg) or parameter.annotation is not None or not isinstance(function, _Def):
+    parameter = None if _is_decided(program, expression) else parameter_of(program, expression)
+    function = program.names.scope(program.values.value(expression))
+    if parameter is None or parameter.annotation is not None or not isinstance(function, _Def):
         return ""
     if parameter not in program.given_classes:
         program.given_classes[parameter] = ""  # while it is looked for: functions may call each other

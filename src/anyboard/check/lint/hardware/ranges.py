@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.hardware.devices import argument, meaning
+from anyboard.check.lint.hardware.devices import argument, called, meaning
 from anyboard.check.lint.hardware.parameters import class_of
 from anyboard.check.lint.hardware.rates import instead_of_rate
 from anyboard.check.lint.rules import ALL, Family, Rule
@@ -101,16 +101,14 @@ _ON_CHIP = {"rp2040": _RP2040, "rp2350a": _RP2350, "rp2350b": _RP2350}
 
 
 def _look(program: Program) -> Iterator[Complaint]:
-    for target, value, _ in program.assignments():
+    for target, value, _ in program.assignments:
         if isinstance(target, ast.Attribute):
             limits = _ASSIGNED.get(f"{class_of(program, target.value)}.{target.attr}")
             if limits is not None:
                 yield from _checked(program, target.attr, value, limits)
     slices = _OF_SLICES if program.target.port == "rp2" and not _sets_clock(program) else {}
     for call in program.each(ast.Call):
-        name = meaning(program, call.func)
-        if isinstance(call.func, ast.Attribute) and class_of(program, call.func.value):
-            name = f"{class_of(program, call.func.value)}.{call.func.attr}"
+        name = called(program, call, class_of)
         yield from _lengths(program, call, name)
         rate = program.values.constant(call.args[0]) if name == "machine.freq" and call.args else None
         instead = instead_of_rate(program, rate)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.reading.hierarchy import Hierarchy
 from anyboard.check.lint.reading.names import dotted
+from anyboard.check.lint.reading.values import is_builtin_type
 from anyboard.check.lint.rules import Family, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from anyboard.check.lint.reading.hierarchy import Hierarchy
     from anyboard.check.lint.reading.program import Program
     from anyboard.check.lint.rules import Complaint
 
@@ -77,7 +78,7 @@ _HIDDEN = _OF_OBJECT | frozenset(
 
 
 def _look(program: Program) -> Iterator[Complaint]:
-    hierarchy = Hierarchy(program)
+    hierarchy = program.hierarchy
     for cls in hierarchy.classes.values():
         found = hierarchy.otherwise(cls)
         if found is not None:
@@ -87,19 +88,12 @@ def _look(program: Program) -> Iterator[Complaint]:
                 f"{cls.name} has several base classes: {program.on} the call of {method} goes to {runs}, not to "
                 f"{expected}: call {expected}.{method}(self) by name, or use one base class",
             )
-        builtin = [base for base in cls.bases if _is_builtin_type(program, base)]
+        builtin = [base for base in cls.bases if is_builtin_type(program.values.meaning(base))]
         if len(builtin) > 1:
             names = " and ".join(dotted(base) for base in builtin)
             yield TWO_BUILTINS.at(cls, f"{names} as bases of one class are a TypeError {program.on}: derive from one")
     yield from _mangled(program, hierarchy)
     yield from _hidden(program, hierarchy)
-
-
-def _is_builtin_type(program: Program, base: ast.expr) -> bool:
-    import builtins
-
-    name = program.values.meaning(base)
-    return name != "object" and isinstance(getattr(builtins, name, None), type)
 
 
 def _mangled(program: Program, hierarchy: Hierarchy) -> Iterator[Complaint]:

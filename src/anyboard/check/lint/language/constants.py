@@ -38,7 +38,7 @@ _COMPUTED = (ast.Call, ast.List, ast.Dict, ast.Set, ast.ListComp, ast.JoinedStr,
 
 def _look(program: Program) -> Iterator[Complaint]:
     consts: dict[str, tuple[ast.AST, ast.AST | None]] = {}  # by name: the assignment, and its class
-    for target, value, assignment in program.assignments():
+    for target, value, assignment in program.assignments:
         if not isinstance(target, ast.Name):
             continue
         if not isinstance(value, ast.Call) or not _is_const(program, value):

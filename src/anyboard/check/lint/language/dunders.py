@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from anyboard.check.lint.reading.names import dotted
+from anyboard.check.lint.reading.values import is_builtin_type
 from anyboard.check.lint.rules import MICROPYTHON, Family, Rule
 
 TYPE_CHECKING = False
@@ -79,7 +80,7 @@ def _look(program: Program) -> Iterator[Complaint]:
             )  # fmt: skip
         elif node.attr in ("__dict__", "__module__") and owner:
             yield SPECIAL_ATTRIBUTE.at(node, f"{owner}.{node.attr} does not exist {program.on}: use a constant")
-        elif node.attr == "__init__" and _is_builtin(program.values.meaning(node.value)):
+        elif node.attr == "__init__" and is_builtin_type(program.values.meaning(node.value)):
             yield BUILTIN_INIT.at(
                 node, f"{dotted(node)} cannot be called by its name {program.on}: use super().__init__(…)"
             )
@@ -102,12 +103,6 @@ def _is_exception(program: Program, expression: ast.expr) -> bool:
         return False
     bindings = program.names.bindings(expression.id, expression)
     return bool(bindings) and all(isinstance(binding.node, ast.ExceptHandler) for binding in bindings)
-
-
-def _is_builtin(name: str) -> bool:
-    import builtins
-
-    return name != "object" and isinstance(getattr(builtins, name, None), type)
 
 
 DUNDERS = Family((FUNCTION_ATTRIBUTE, SPECIAL_ATTRIBUTE, BUILTIN_INIT), _look)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.reading.hierarchy import Hierarchy, methods
+from anyboard.check.lint.reading.hierarchy import methods
 from anyboard.check.lint.reading.names import dotted
 from anyboard.check.lint.rules import MICROPYTHON, Family, Rule
 
@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from anyboard.check.lint.reading.hierarchy import Hierarchy
     from anyboard.check.lint.reading.program import Program
     from anyboard.check.lint.rules import Complaint
 
@@ -55,7 +56,7 @@ _BY_FUNCTION = {  # a class may have these for CPython's sake: only where the fi
 
 
 def _look(program: Program) -> Iterator[Complaint]:
-    hierarchy = Hierarchy(program)
+    hierarchy = program.hierarchy
     for cls in hierarchy.classes.values():
         bases = {program.values.meaning(base) for base in cls.bases}
         ignored = {**_ALWAYS, **(_OF_DICTS if bases & {"dict", "collections.OrderedDict"} else {})}

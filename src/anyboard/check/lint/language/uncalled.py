@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.reading.hierarchy import Hierarchy, methods
+from anyboard.check.lint.reading.hierarchy import methods
 from anyboard.check.lint.rules import ALL, Family, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from anyboard.check.lint.reading.hierarchy import Hierarchy
     from anyboard.check.lint.reading.program import Program
     from anyboard.check.lint.rules import Complaint
 
@@ -24,7 +25,7 @@ UNCALLED = Rule(
 
 
 def _look(program: Program) -> Iterator[Complaint]:
-    hierarchy = Hierarchy(program)
+    hierarchy = program.hierarchy
     for node in program.each(ast.Attribute):
         if isinstance(node.ctx, ast.Load) and _is_used_as_value(program, node) and _is_method(program, hierarchy, node):
             name = ast.unparse(node)

@@ -59,7 +59,7 @@ def _constants(program: Program) -> set[str]:
     """Names of numbers that the compiler puts everywhere in the file, in whatever scope `X = const(1)` is."""
     return {
         target.id
-        for target, value, _ in program.assignments()
+        for target, value, _ in program.assignments
         if isinstance(target, ast.Name) and isinstance(value, ast.Call) and dotted(value.func).endswith("const")
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.hardware.devices import argument, meaning
+from anyboard.check.lint.hardware.devices import argument, called, meaning
 from anyboard.check.lint.hardware.parameters import class_of
 from anyboard.check.lint.reading.functions import function_of, gives_nothing, inside
 from anyboard.check.lint.rules import MICROPYTHON, Family, Rule
@@ -62,8 +62,8 @@ def _look(program: Program) -> Iterator[Complaint]:
         if handler is None:
             continue
         if isinstance(handler, ast.Call):
-            called = function_of(program, handler.func)
-            if called is not None and gives_nothing(program, called):
+            callee = function_of(program, handler.func)
+            if callee is not None and gives_nothing(program, callee):
                 given = ast.unparse(handler.func)
                 yield CALLED.at(
                     handler,
@@ -85,10 +85,8 @@ def handler_of(program: Program, call: ast.Call) -> tuple[str, ast.expr | None]:
 
 def _name(program: Program, call: ast.Call) -> str:
     """What is called, `machine.Pin.irq`."""
-    if isinstance(call.func, ast.Attribute):
-        owner = class_of(program, call.func.value)
-        if owner:
-            return f"{owner}.{call.func.attr}"
+    name = called(program, call, class_of)
+    if not name and isinstance(call.func, ast.Attribute):
         made = program.values.value(call.func.value)
         maker = made.func if isinstance(made, ast.Call) else None
         # of a channel only: in a loop `x = x.next()` makes itself
@@ -98,7 +96,7 @@ def _name(program: Program, call: ast.Call) -> str:
             and class_of(program, maker.value) == "pyb.Timer"
         ):
             return f"pyb.Timer.{call.func.attr}"
-    return meaning(program, call.func)
+    return name
 
 
 def _is_hard(program: Program, call: ast.Call, name: str) -> bool:

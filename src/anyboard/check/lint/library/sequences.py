@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from anyboard.check.lint.reading.functions import parameter_of
 from anyboard.check.lint.reading.names import dotted
 from anyboard.check.lint.rules import Family, Rule
 
@@ -100,11 +101,11 @@ def _sliced(program: Program, node: ast.Subscript) -> Iterator[Complaint]:
 
 def _read_only_kind(program: Program, expression: ast.expr) -> str:
     """The kind of what a method gives that only str and bytes have, or of a parameter for bytes of any kind; or ""."""
+    parameter = parameter_of(program, expression)
+    if parameter is not None:
+        note = "" if parameter.annotation is None else dotted(parameter.annotation)
+        return note if note in ("bytes", "memoryview") else ""
     made = program.values.value(expression)
-    if isinstance(made, ast.Name):
-        bindings = program.names.bindings(made.id, made)
-        note = getattr(bindings[0].node, "annotation", None) if len(bindings) == 1 else None
-        return dotted(note) if note is not None and dotted(note) in ("bytes", "memoryview") else ""
     method = made.func.attr if isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) else ""
     is_text = method in _TEXT and not any(function.name == method for function in program.functions())
     return "str" if is_text else ""
@@ -133,7 +134,7 @@ def _ordered(program: Program) -> Iterator[Complaint]:
         for argument in call.args:
             if isinstance(argument, ast.Starred):
                 yield from _order(program, argument.value, call)
-    for target, value, _ in program.assignments():
+    for target, value, _ in program.assignments:
         if isinstance(target, (ast.Tuple, ast.List)):
             yield from _order(program, value, target)
 

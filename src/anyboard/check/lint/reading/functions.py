@@ -31,6 +31,14 @@ def function_of(program: Program, expression: ast.expr) -> Defined | None:
     return None
 
 
+def parameter_of(program: Program, expression: ast.expr) -> ast.arg | None:
+    """The parameter that an expression is, if it has only the value that a function is given."""
+    value = program.values.value(expression)
+    bindings = program.names.bindings(value.id, value) if isinstance(value, ast.Name) else []
+    node = bindings[0].node if len(bindings) == 1 else None
+    return node if isinstance(node, ast.arg) else None
+
+
 def _class_of(program: Program, name: ast.Name) -> ast.ClassDef | None:
     """The class of the file that `self`, or an object made by it, is of."""
     if name.id == "self":

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from anyboard.check import facts
+from anyboard.check.lint.reading.hierarchy import Hierarchy
 from anyboard.check.lint.reading.live import Live, caught
 from anyboard.check.lint.reading.names import Names
 from anyboard.check.lint.reading.tokens import Tokens
@@ -83,6 +84,12 @@ class Program:
         yield from self.each(ast.FunctionDef)
         yield from self.each(ast.AsyncFunctionDef)
 
+    @cached_property
+    def hierarchy(self) -> Hierarchy:
+        """The classes of the file."""
+        return Hierarchy(self)
+
+    @cached_property
     def assignments(self) -> list[tuple[ast.expr, ast.expr, ast.stmt]]:
         """Every assignment of one value to one target, annotated or not, in the order of the lines."""
         found: list[tuple[ast.expr, ast.expr, ast.stmt]] = []

@@ -204,6 +204,11 @@ class Values:
         return []
 
 
+def is_builtin_type(name: str) -> bool:
+    """Whether a name is that of a type of Python's own other than `object`."""
+    return name != "object" and isinstance(getattr(builtins, name, None), type)
+
+
 def _annotated(argument: ast.arg) -> str:
     """The kind that an annotation promises: only of types that accept nothing else."""
     note = argument.annotation

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from anyboard.check.lint.hardware.devices import meaning
+from anyboard.check.lint.reading.functions import parameter_of
 from anyboard.check.lint.rules import ALL, Family, Rule
 from anyboard.check.lint.stubs.api import callee
 from anyboard.check.lint.stubs.reader import deprecation, stubs_of
@@ -93,10 +94,8 @@ def _returns_nothing(program: Program, stubs: Stubs, call: ast.Call, own: set[st
 
 def _declared(program: Program, expression: ast.expr) -> str:
     """The class that the annotation of the parameter says that an expression is, `busio.SPI`; "" if it is none."""
-    value = program.values.value(expression)
-    bindings = program.names.bindings(value.id, value) if isinstance(value, ast.Name) else []
-    parameter = bindings[0].node if len(bindings) == 1 else None
-    note = parameter.annotation if isinstance(parameter, ast.arg) else None
+    parameter = parameter_of(program, expression)
+    note = None if parameter is None else parameter.annotation
     return "" if note is None else meaning(program, note)
 
 
