@@ -49,6 +49,7 @@ _TAKEN = {  # by instruction: how many arguments at least, and the names of all
 }
 _FLAGS = frozenset({"noblock", "block", "iffull", "ifempty", "clear", "rel"})
 _LARGEST = {"set": (0, 31), "in_": (1, 32), "out": (1, 32)}
+_INSTRUCTIONS = frozenset(_TAKEN) - {"label", "wrap", "wrap_target"}
 _DELAYS = 31  # cycles; side-set takes bits from them
 
 
@@ -77,14 +78,37 @@ def _side_bits(program: Program, decorator: ast.Call) -> int | None:
     return 1 if meaning(program, value).startswith("rp2.PIO.") else None
 
 
+def _inside(function: ast.FunctionDef) -> Iterator[ast.AST]:
+    """The nodes of its body; what decorates it is ordinary Python."""
+    for statement in function.body:
+        yield from ast.walk(statement)
+
+
+def _is_without_side(statement: ast.stmt) -> bool:
+    """Whether it is one instruction, in whichever brackets its delay is, that sets nothing beside it."""
+    node = statement.value if isinstance(statement, ast.Expr) else None
+    while isinstance(node, ast.Subscript):
+        node = node.value
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _INSTRUCTIONS
+
+
+def _longest_delay(function: ast.FunctionDef, side_bits: int) -> int:
+    """Cycles: five bits are shared with the side-set pins, and one more says which instructions set them
+    as soon as not all of them do.
+    """
+    optional = side_bits > 0 and any(map(_is_without_side, function.body))
+    return _DELAYS >> (side_bits + optional)
+
+
 def _instructions(program: Program, function: ast.FunctionDef, side_bits: int | None) -> Iterator[Complaint]:
-    for node in ast.walk(function):
+    most = None if side_bits is None else _longest_delay(function, side_bits)
+    for node in _inside(function):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _TAKEN:
             yield from _one(program, node, node.func.id)
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "side":
             yield from _side(program, node, side_bits)
-        elif isinstance(node, ast.Subscript) and isinstance(node.value, ast.Call) and side_bits is not None:
-            delay, most = program.values.constant(node.slice), _DELAYS >> side_bits
+        elif isinstance(node, ast.Subscript) and isinstance(node.value, ast.Call) and most is not None:
+            delay = program.values.constant(node.slice)
             if isinstance(delay, int) and delay > most:
                 yield ARGUMENTS.at(node.slice, f"a delay of {delay} does not fit {program.on}: use {most} or less")
 
@@ -127,10 +151,8 @@ def _side(program: Program, call: ast.Call, side_bits: int | None) -> Iterator[C
 
 def _names(program: Program, function: ast.FunctionDef) -> Iterator[Complaint]:
     """Names of the file, which `asm_pio` takes away while the program is assembled."""
-    for node in ast.walk(function):
-        if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load):
-            continue
-        if any(node in ast.walk(one) for one in function.decorator_list) or node.id in _TAKEN:
+    for node in _inside(function):
+        if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load) or node.id in _TAKEN:
             continue
         bindings = program.names.bindings(node.id, node)
         value = bindings[0].value if len(bindings) == 1 else None
