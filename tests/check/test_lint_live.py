@@ -105,6 +105,27 @@ def test_what_is_for_another_python_is_left_alone(source, name):
     assert found(source, name) == []
 
 
+@pytest.mark.parametrize(
+    ("handler", "expected"),
+    [
+        ("except TypeError:\n    n = 3", True),
+        ("except (OSError, TypeError) as error:\n    print(error)", True),
+        ("except REFUSED:\n    n = 3", False),
+        ("except OSError:\n    n = 3", False),
+        ("except Exception as error:\n    print(error)", False),
+        ("except:\n    n = 3", False),
+    ],
+)
+def test_a_handler_of_everything_is_there_for_bugs(handler, expected):
+    source = f"try:\n    n = int('7', base=8)\n{handler}"
+    assert (found(source, "micropython-rp2") == []) is expected
+
+
+def test_a_handler_that_defines_the_same_is_another_way():
+    source = "try:\n    import uuid\n    def name(): return uuid.getnode()\nexcept Exception:\n    def name(): return 1"
+    assert found(source, "micropython-rp2") == []
+
+
 def test_syntax_is_compiled_wherever_it_is():
     assert "SyntaxError" in found("import sys\nif sys.platform == 'linux':\n    x = [*y]", "circuitpython")[0]
 

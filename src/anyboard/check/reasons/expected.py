@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from anyboard.check.handlers import expects
 from anyboard.check.reasons.dotted import dotted
 
 TYPE_CHECKING = False
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     Position: TypeAlias = tuple[int, float]
 
 _MISSING = frozenset({"AttributeError", "ImportError", "NameError", "NotImplementedError", "TypeError"})
-_ANYTHING = frozenset({"Exception", "BaseException", ""})
-_IMPORTS = (ast.Import, ast.ImportFrom)
 _ENDS = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
 
@@ -36,7 +35,7 @@ class Expected:
 
 
 def _expected(node: ast.AST) -> Iterator[tuple[Position, Position]]:
-    if isinstance(node, ast.Try) and _expects(node):
+    if isinstance(node, ast.Try) and expects(node, _MISSING):
         yield from _lines(node.body)
     elif isinstance(node, ast.If):
         yield from _lines(node.body if _asks(node.test) else [])
@@ -58,37 +57,6 @@ def _after_guards(body: list[ast.stmt]) -> Iterator[tuple[Position, Position]]:
         if isinstance(statement, ast.If) and isinstance(statement.body[-1], _ENDS) and _denies(statement.test):
             yield from _lines(body[number + 1 :])
             return
-
-
-def _expects(node: ast.Try) -> bool:
-    caught = {name for handler in node.handlers for name in _names(handler.type)}
-    if caught & _MISSING:
-        return True
-    # a handler of everything around a whole program is there for its bugs, around an import for what is missing
-    only_imports = all(isinstance(statement, _IMPORTS) for statement in node.body)
-    return bool(caught & _ANYTHING) and (only_imports or _has_another(node))
-
-
-def _has_another(node: ast.Try) -> bool:
-    """Whether a handler defines, or imports, what the `try` should have."""
-    other = {name for handler in node.handlers for name in _defined(handler.body)}
-    return bool(other.intersection(_defined(node.body)))
-
-
-def _defined(body: Iterable[ast.stmt]) -> Iterator[str]:
-    for statement in body:
-        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            yield statement.name
-        elif isinstance(statement, _IMPORTS):
-            yield from ((alias.asname or alias.name).partition(".")[0] for alias in statement.names)
-
-
-def _names(caught: ast.expr | None) -> list[str]:
-    if caught is None:
-        return [""]
-    names = [dotted(each) for each in (caught.elts if isinstance(caught, ast.Tuple) else [caught])]
-    # what is no exception's name is a variable, with some of them
-    return ["" if name in (name.lower(), name.upper()) and "." not in name else name for name in names]
 
 
 def _asks(test: ast.expr) -> bool:

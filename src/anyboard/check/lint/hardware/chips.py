@@ -33,7 +33,7 @@ _CHIPS = {
     "esp32.ULP": (_NEWER - _XTENSA, "use machine.deepsleep(milliseconds)"),
 }
 """Names of modules: on which chips they are not, and what to use instead."""
-_MISSES = ("AttributeError", "ImportError", "Exception", "BaseException", "")
+_MISSES = ("AttributeError", "ImportError")
 
 
 def _look(program: Program) -> Iterator[Complaint]:

@@ -80,7 +80,7 @@ def _after_deinit(program: Program, body: list[ast.stmt]) -> Iterator[Complaint]
         if len(program.names.bindings(ended.id, ended)) != 1:
             continue  # it may be a new one by then
         for used in _used(body[number + 1 :], ended.id):
-            if not program.expects(used, "ValueError", "Exception", "BaseException", ""):
+            if not program.expects(used, "ValueError"):
                 yield LET_GO.at(
                     used, f"{ended.id} was deinitialised in line {statement.lineno}, using it is a ValueError "
                     f"{program.on}: call deinit() at the end, or make a new {ended.id}"

@@ -50,7 +50,7 @@ def _look(program: Program) -> Iterator[Complaint]:
         module, _, kind = device(program, bus).partition(".")
         if module not in ("busio", "bitbangio") or call.func.attr not in _TRANSFERS.get(kind, ()):
             continue
-        if dotted(bus) not in paths and not program.expects(call, "RuntimeError", "Exception", "BaseException", ""):
+        if dotted(bus) not in paths and not program.expects(call, "RuntimeError"):
             yield UNLOCKED.at(
                 call,
                 f"{ast.unparse(bus)} is not locked, {call.func.attr} is a RuntimeError {program.on}: "

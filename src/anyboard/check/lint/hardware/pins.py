@@ -79,7 +79,7 @@ _INSTEAD = {
 _NUMBERED = re.compile(r"([A-Za-z]+)(\d+)")
 _LED = "D13"  # of Arduinos and Feathers
 _DEFINED = re.compile(r"^(?:def )?(\w+)[(:]", re.MULTILINE)
-_MISSES = ("AttributeError", "ValueError", "Exception", "BaseException", "")
+_MISSES = ("AttributeError", "ValueError")
 
 
 def _look(program: Program) -> Iterator[Complaint]:

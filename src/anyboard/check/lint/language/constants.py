@@ -67,7 +67,7 @@ def _look(program: Program) -> Iterator[Complaint]:
 def _of_other_files(program: Program) -> Iterator[Complaint]:
     """What is imported, or read as an attribute, of a module of the user's that has it as a hidden const."""
     for statement in program.each(ast.ImportFrom):
-        if not program.expects(statement, "ImportError", "Exception", "BaseException", ""):
+        if not program.expects(statement, "ImportError"):
             hidden = _hidden_in(program, statement.module or "")
             for alias in statement.names:
                 if alias.name in hidden:
@@ -75,7 +75,7 @@ def _of_other_files(program: Program) -> Iterator[Complaint]:
     for node in program.each(ast.Attribute):
         if node.attr.startswith("_") and not node.attr.startswith("__") and isinstance(node.ctx, ast.Load):
             owner = program.values.meaning(node.value)
-            if node.attr in _hidden_in(program, owner) and not program.expects(node, "AttributeError", "Exception", ""):
+            if node.attr in _hidden_in(program, owner) and not program.expects(node, "AttributeError"):
                 yield _hidden(program, node, f"{owner}.{node.attr}")
 
 

@@ -52,7 +52,7 @@ _NOT_ON_MICROPYTHON = {  # CircuitPython chains exceptions; of the others nothin
     "with_traceback": "raise the exception without it",
     "add_note": "put the note into the message",
 }
-_MISSES = ("AttributeError", "Exception", "BaseException", "")
+_MISSES = ("AttributeError",)
 
 
 def _look(program: Program) -> Iterator[Complaint]:

@@ -72,7 +72,7 @@ def _imports(program: Program) -> Iterator[Complaint]:
         for module in modules:
             if module not in _MODULES or program.facts.has_module(module) or program.is_own(module):
                 continue
-            if program.expects(node, "ImportError", "ModuleNotFoundError", "Exception", "BaseException", ""):
+            if program.expects(node, "ImportError", "ModuleNotFoundError"):
                 continue
             remedy = "set TYPE_CHECKING = False and import it under if TYPE_CHECKING"
             if module == "__future__":

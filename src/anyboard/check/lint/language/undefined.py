@@ -29,7 +29,7 @@ UNDEFINED = Rule(
     "what the message names",
     "digitalWrite(13, HIGH)",
 )
-_MISSES = ("NameError", "Exception", "BaseException", "")
+_MISSES = ("NameError",)
 _ALWAYS_THERE = frozenset({"const"})  # the compiler takes the number by itself
 _OF_VIPER = frozenset({"ptr", "ptr8", "ptr16", "ptr32", "uint"})
 _DEFINERS = frozenset({"exec", "globals", "__builtins__"})

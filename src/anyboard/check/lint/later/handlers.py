@@ -47,7 +47,7 @@ _HANDLERS: dict[str, tuple[int | None, str]] = {
 }
 """Where functions of MicroPython take a handler."""
 _ALWAYS_HARD = frozenset({"pyb.Timer", "pyb.Timer.init", "pyb.Timer.callback", "pyb.Switch.callback", "pyb.ExtInt"})
-_CAUGHT = ("MemoryError", "Exception", "BaseException", "")
+_CAUGHT = ("MemoryError",)
 _MAKES = {
     **dict.fromkeys((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.List, ast.Dict, ast.Set), "object"),
     ast.JoinedStr: "text",

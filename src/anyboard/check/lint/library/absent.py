@@ -23,7 +23,7 @@ ABSENT = Rule(
 )
 _TYPES = frozenset({"str", "bytes", "bytearray", "list", "tuple", "dict", "set", "frozenset", "int", "float"})
 _OF_MICROPYTHON = frozenset({"bytes.format", "bytearray.format"})
-_MISSES = ("AttributeError", "Exception", "BaseException", "")
+_MISSES = ("AttributeError",)
 _LENGTH = "use len({x})"
 _SIZED = {**dict.fromkeys(("length", "len", "size", "shape"), _LENGTH), "contains": "use y in {x}"}
 _TEXT = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import errno
 
-from anyboard.check.lint.reading.live import caught
+from anyboard.check.handlers import caught
 from anyboard.check.lint.reading.names import dotted
 from anyboard.check.lint.rules import Family, Rule
 

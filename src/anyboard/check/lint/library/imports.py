@@ -78,7 +78,7 @@ _TYPING = frozenset({"typing", "typing_extensions", "collections.abc", "__future
 
 def _look(program: Program) -> Iterator[Complaint]:
     for node in program.imports():
-        if program.expects(node, "ImportError", "ModuleNotFoundError", "Exception", "BaseException", ""):
+        if program.expects(node, "ImportError", "ModuleNotFoundError"):
             continue
         if isinstance(node, ast.Import):
             for alias in node.names:

@@ -21,7 +21,7 @@ ITEM = Rule(
 )
 _SEARCHES = frozenset(f"{module}.{function}" for module in ("re", "ure") for function in ("match", "search"))
 _COMPILES = ("re.compile", "ure.compile")
-_MISSES = ("TypeError", "Exception", "BaseException", "")
+_MISSES = ("TypeError",)
 
 
 def _look(program: Program) -> Iterator[Complaint]:

@@ -25,7 +25,7 @@ KEYWORD = Rule(
     "what the message names",
     "print(1, flush=True)",
 )
-_MISSES = ("AttributeError", "NameError", "Exception", "BaseException", "")
+_MISSES = ("AttributeError", "NameError")
 
 
 def _look(program: Program) -> Iterator[Complaint]:
@@ -44,7 +44,7 @@ def _look(program: Program) -> Iterator[Complaint]:
         name = _full_name(program, call.func)
         for keyword in call.keywords:
             full = f"{name}.{keyword.arg}"
-            if name and full in program.facts.keywords and not program.expects(call, "TypeError", "Exception", ""):
+            if name and full in program.facts.keywords and not program.expects(call, "TypeError"):
                 yield KEYWORD.at(keyword.value, program.facts.keyword_sentence(full))
 
 

@@ -66,7 +66,7 @@ _ONLY_BUILTIN_KEYWORDS = {
     ("to_bytes", "byteorder"): "int",
     ("to_bytes", "signed"): "int",
 }
-_MISSES = ("AttributeError", "Exception", "BaseException", "")
+_MISSES = ("AttributeError",)
 
 
 def _look(program: Program) -> Iterator[Complaint]:

@@ -33,7 +33,7 @@ _INSTEAD = {
     "detach": "use {s}.close()",
 }
 _ADDRESSED = {"bind": 0, "connect": 0}
-_MISSES = ("AttributeError", "TypeError", "Exception", "BaseException", "")
+_MISSES = ("AttributeError", "TypeError")
 
 
 def _look(program: Program) -> Iterator[Complaint]:

@@ -30,7 +30,7 @@ _ARGUMENTS = {
     "random.getrandbits": range(1),
 }
 """Functions of the standard library, and which of their arguments are whole numbers."""
-_REFUSALS = ("TypeError", "Exception", "BaseException", "")
+_REFUSALS = ("TypeError",)
 
 
 def _look(program: Program) -> Iterator[Complaint]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from anyboard.check.handlers import caught
 from anyboard.check.lint.reading.conditions import Conditions
 from anyboard.check.lint.reading.names import dotted
 
@@ -159,15 +160,6 @@ class Live:
             self._evaluated(value)
             if goes_on not in self._conditions.can_be(value):
                 break
-
-
-def caught(handler: ast.ExceptHandler) -> set[str]:
-    """The names of the exceptions that a handler takes; {""} for all, and for a variable, which has some of them."""
-    if handler.type is None:
-        return {""}
-    kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    names = {dotted(kind) for kind in kinds}
-    return {"" if name in (name.lower(), name.upper()) and "." not in name else name for name in names}
 
 
 def first_line(statement: ast.stmt) -> int:

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TypeVar
 
 from anyboard.check import facts
+from anyboard.check.handlers import expects
 from anyboard.check.lint.reading.hierarchy import Hierarchy
-from anyboard.check.lint.reading.live import Live, caught
+from anyboard.check.lint.reading.live import Live
 from anyboard.check.lint.reading.names import Names
 from anyboard.check.lint.reading.tokens import Tokens
 from anyboard.check.lint.reading.values import Values
@@ -106,10 +107,10 @@ class Program:
         yield from self.each(ast.ImportFrom)
 
     def expects(self, node: ast.AST, *exceptions: str) -> bool:
-        """Whether a node is in the body of a `try` that catches one of these."""
+        """Whether a node is in the body of a `try` that expects one of these."""
         below = node
         for up in self.names.above(node):
-            if isinstance(up, ast.Try) and below in up.body and any(caught(one) & {*exceptions} for one in up.handlers):
+            if isinstance(up, ast.Try) and below in up.body and expects(up, exceptions):
                 return True
             below = up
         return False

@@ -60,8 +60,8 @@ NOT_CALLABLE = Rule(
     "import board, digitalio\nled = digitalio.DigitalInOut(board.LED)\nled.value(1)",
     ALL,
 )
-_MISSES = ("AttributeError", "Exception", "BaseException", "")
-_REFUSALS = ("TypeError", "ValueError", "NotImplementedError", "Exception", "BaseException", "")
+_MISSES = ("AttributeError",)
+_REFUSALS = ("TypeError", "ValueError", "NotImplementedError")
 
 
 def _look(program: Program) -> Iterator[Complaint]:
@@ -90,9 +90,8 @@ def _imported(program: Program, stubs: Stubs) -> Iterator[Complaint]:
             if entry is not None and entry.reason:
                 yield MEMBER.at(node, entry.reason)
             elif alias.name not in stubs.all_names(module):
-                yield _no_member(
-                    program, node, name, _reasons(stubs, module, stubs.names(module)), home(program, stubs, alias.name)
-                )
+                reasons = _reasons(stubs, module, stubs.names(module))
+                yield _no_member(program, node, name, reasons, home(program, stubs, module, alias.name))
 
 
 def _is_known(program: Program, stubs: Stubs, module: str) -> bool:
@@ -123,7 +122,7 @@ def _attribute(program: Program, stubs: Stubs, node: ast.Attribute) -> Iterator[
     if node.attr.startswith("__"):
         return
     if node.attr not in names:
-        elsewhere = home(program, stubs, node.attr) if cls is None else ""
+        elsewhere = home(program, stubs, module, node.attr) if cls is None else ""
         reasons = _reasons(stubs, module if cls is None else cls, names)
         yield _no_member(program, node, f"{owner}.{node.attr}", reasons, elsewhere)
     elif entry is not None and isinstance(node.ctx, ast.Store) and (entry.is_read_only or entry.why_not_set):

@@ -37,7 +37,7 @@ _OF_VALUES = frozenset(
     }
 )
 _ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
-_MISSES = ("AttributeError", "TypeError", "Exception", "BaseException", "")
+_MISSES = ("AttributeError", "TypeError")
 
 
 def _look(program: Program) -> Iterator[Complaint]:
