@@ -2,8 +2,9 @@
 """What hardware objects have in common."""
 
 from types import TracebackType
+from typing import Any
 
-from typing_extensions import Self
+from typing_extensions import Self, deprecated
 
 class Native:
     """Owns its pins until `deinit`, which the end of a `with` block does."""
@@ -13,3 +14,9 @@ class Native:
     def __exit__(
         self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None, /
     ) -> None: ...
+
+class Display(Any):  # type: ignore[misc]
+    """A board's own display, of one of four modules: nothing is said about it but what no display has."""
+
+    @deprecated("board.DISPLAY has no show() on circuitpython: write board.DISPLAY.root_group = group")
+    def show(self, group: Any, /) -> None: ...

@@ -40,3 +40,7 @@ class WatchDogTimer:
     mode: _Mode
     """None while it is off."""
     def feed(self) -> None: ...
+
+@deprecated("watchdog.WDT does not exist on circuitpython: use microcontroller.watchdog, its timeout and its mode")
+class WDT:
+    def __init__(self, *args: Any, **named: Any) -> None: ...

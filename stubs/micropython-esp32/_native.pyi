@@ -2,8 +2,9 @@
 """What hardware objects have in common."""
 
 from types import TracebackType
+from typing import Any
 
-from typing_extensions import Self
+from typing_extensions import Self, TypeAlias
 
 class Native:
     """Owns its pins until `deinit`, which the end of a `with` block does."""
@@ -13,3 +14,5 @@ class Native:
     def __exit__(
         self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None, /
     ) -> None: ...
+
+Display: TypeAlias = Any

@@ -67,7 +67,7 @@ class I2C(_I2CBus):
     @overload
     @deprecated("busio.I2C takes pins of board and frequency= on micropython-nrf: I2C(board.SCL, board.SDA, frequency=400000)")
     def __init__(
-        self, id: int, /, *, scl: Any = ..., sda: Any = ..., freq: int = ..., timeout: int = ...
+        self, id: int, /, *, scl: Any = ..., sda: Any = ..., freq: int = ..., frequency: int = ..., timeout: int = ...
     ) -> None: ...
     @overload
     @deprecated("busio.I2C needs two pins on micropython-nrf: I2C(board.SCL, board.SDA)")
@@ -284,6 +284,17 @@ class SPI(_SPIBus):
         bits: int = ...,
     ) -> None: ...
     @overload
+    @deprecated("busio.SPI has no mosi and miso on micropython-nrf: they are called MOSI and MISO")
+    def __init__(self, clock: _Pin[object], *, mosi: _Pin[object] | None, miso: _Pin[object] | None = ...) -> None: ...
+    @overload
+    @deprecated("busio.SPI has no mosi and miso on micropython-nrf: they are called MOSI and MISO")
+    def __init__(self, clock: _Pin[object], MOSI: _Pin[object] | None = ..., *, miso: _Pin[object] | None) -> None: ...
+    @overload
+    @deprecated("busio.SPI has no sck on micropython-nrf: it is called clock")
+    def __init__(
+        self, *, sck: _Pin[object], mosi: _Pin[object] | None = ..., miso: _Pin[object] | None = ...
+    ) -> None: ...
+    @overload
     @deprecated("busio.SPI takes pins of board on micropython-nrf, no numbers: SPI(board.SCK, board.MOSI, board.MISO)")
     def __init__(
         self,
@@ -298,17 +309,6 @@ class SPI(_SPIBus):
         sck: Any = ...,
         mosi: Any = ...,
         miso: Any = ...,
-    ) -> None: ...
-    @overload
-    @deprecated("busio.SPI has no mosi and miso on micropython-nrf: they are called MOSI and MISO")
-    def __init__(self, clock: _Pin[object], *, mosi: _Pin[object] | None, miso: _Pin[object] | None = ...) -> None: ...
-    @overload
-    @deprecated("busio.SPI has no mosi and miso on micropython-nrf: they are called MOSI and MISO")
-    def __init__(self, clock: _Pin[object], MOSI: _Pin[object] | None = ..., *, miso: _Pin[object] | None) -> None: ...
-    @overload
-    @deprecated("busio.SPI has no sck on micropython-nrf: it is called clock")
-    def __init__(
-        self, *, sck: _Pin[object], mosi: _Pin[object] | None = ..., miso: _Pin[object] | None = ...
     ) -> None: ...
     @overload
     def __init__(

@@ -3,11 +3,12 @@
 
 from typing import Any
 
+from _native import Display
 from busio import I2C as _I2C, SPI as _SPI, UART as _UART
 from microcontroller import Pin
 
 board_id: str
-DISPLAY: Any
+DISPLAY: Display
 
 # of some boards; pins in a tuple, or by name
 CAMERA_DATA: Any

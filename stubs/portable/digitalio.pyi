@@ -18,6 +18,12 @@ class Direction:
     @staticmethod
     @deprecated("Direction.OUT does not exist on portable: use Direction.OUTPUT")
     def OUT() -> Any: ...
+    @staticmethod
+    @deprecated("Direction.INPUT_PULLUP does not exist on portable: use Direction.INPUT, and pull = digitalio.Pull.UP")
+    def INPUT_PULLUP() -> Any: ...
+    @staticmethod
+    @deprecated("Direction.INPUT_PULLDOWN does not exist on portable: use Direction.INPUT, and pull = digitalio.Pull.DOWN")
+    def INPUT_PULLDOWN() -> Any: ...
 
 @final
 class DriveMode:

@@ -29,6 +29,11 @@ from anyboard.check.targets import target
         ("micropython-rp2", "import machine\nu = machine.UART(0)\nu.println('x')", "use write()"),
         ("micropython-rp2", "import machine\nu = machine.UART(0)\nu.available()", "use any()"),
         ("circuitpython", "import board, busio\nu = busio.UART(board.TX)\nu.available()", "use in_waiting"),
+        ("micropython-rp2", "import machine\nmachine.WDT().kick()", "use feed()"),
+        ("micropython-rp2", "import machine\nmachine.Pin(2).attach(print)", "use irq()"),
+        ("micropython-rp2", "import machine\nmachine.SPI(0).frequency(1000)", "use init(baudrate=…)"),
+        ("circuitpython", "import microcontroller\nmicrocontroller.reboot()", "use reset()"),
+        ("circuitpython", "import board, touchio\ntouchio.TouchIn(board.A0).raw()", "use raw_value"),
     ],
 )
 def test_the_remedy_is_what_the_target_has(name, source, remedy):

@@ -16,6 +16,14 @@ _READER = (
 
 CASES = [
     Case(
+        "task-of-sleep",
+        "import asyncio\nasync def main():\n    asyncio.create_task(asyncio.sleep(0))\nasyncio.run(main())",
+        "import asyncio\nasync def pause(): await asyncio.sleep(0)\n"
+        "async def main():\n    asyncio.create_task(pause())\n    await asyncio.sleep(0)\nasyncio.run(main())",
+        proof="MicroPython, extmod/asyncio/core.py: a SingletonGenerator has no send()",
+        line=3,
+    ),
+    Case(
         "task-not-called",
         f"{_BLINK}async def main():\n    asyncio.create_task(blink)\nasyncio.run(main())",
         f"{_BLINK}async def main(blink=blink):\n    asyncio.create_task(blink())\n    f = blink\n    await f()\n"

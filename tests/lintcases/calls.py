@@ -89,7 +89,7 @@ CASES = [
         "class A:\n    def __init__(self, i2c):\n        self.i2c = i2c\n        self.buffer = bytearray(6)\n"
         "        self.view = memoryview(self.buffer)\n"
         "    def read(self):\n        self.i2c.readfrom_into(0x40, self.view[2:])\n"
-        "        self.i2c.write(self.buffer[2:])\n"
+        "        self.i2c.writeto(0x40, self.buffer[2:])\n"
         "    def into(self, view): self.i2c.readfrom_into(0x40, view[2:])",
         _ALL,
         proof="a slice of a bytearray is a new bytearray",
@@ -147,6 +147,13 @@ CASES = [
         proof="MicroPython, extmod/asyncio/lock.py: __aenter__, no __enter__",
     ),
     Case(
+        "socket-with",
+        "import socket\nwith socket.socket() as s: s.close()",
+        "import socket\ns = socket.socket()\ns.close()\nwith open('x') as s: s.read()",
+        _ESP32,
+        proof="MicroPython, extmod/modlwip.c and modsocket.c: their tables of names have no __enter__",
+    ),
+    Case(
         "socket-method",
         "import socket\ns = socket.socket()\ns.shutdown(2)",
         "import socket\ns = socket.socket()\ns.close()\nif hasattr(s, 'getsockname'): s.getsockname()",
@@ -182,6 +189,22 @@ CASES = [
         "match-item",
         "import re\nm = re.compile('(a)').search('ba')\nprint(m[1])",
         "import re\nm = re.compile('(a)').search('ba')\nprint(m.group(1))\nd = {1: 2}\nprint(d[1])",
+    ),
+    Case(
+        "match-group",
+        "import re\nm = re.match('(a)', 'ab')\nif m: print(m.group())",
+        "import re\nm = re.match('(a)', 'ab')\nif m: print(m.group(0))\n"
+        "class Pins:\n    def __init__(self): self.group = lambda: 1\nprint(Pins().group())",
+    ),
+    Case(
+        "match-group",
+        "import re\nm = re.compile('(a)(b)').match('ab')\nprint(m.group(1, 2))",
+        "import re\nm = re.compile('(a)(b)').match('ab')\nprint(m.group(1), m.group(2), m.group(*(1,)))",
+    ),
+    Case(
+        "match-group",
+        "import re\nprint(re.sub('a', lambda m: m.group() + 'b', 'a'))",
+        "import re\nprint(re.sub('a', lambda m: m.group(0) + 'b', 'a'))",
     ),
     Case(
         "not-on-chip",

@@ -22,6 +22,7 @@ class Case:
         board: for which, or "".
         proof: `RUN`, or where it is written that it fails.
         line: of the fault that the finding is at.
+        also: lines that a finding with the same cause is at.
     """
 
     rule: str
@@ -31,6 +32,7 @@ class Case:
     board: str = ""
     proof: str = RUN
     line: int = 0
+    also: tuple[int, ...] = ()
 
     @property
     def name(self) -> str:
@@ -40,7 +42,23 @@ class Case:
 
 def cases() -> list[Case]:
     """Every case."""
-    from lintcases import asynchronous, boards, calls, classes, device, hardware, language, library, pio, sharing, text
+    from lintcases import (
+        asynchronous,
+        boards,
+        calls,
+        classes,
+        device,
+        drivers,
+        hardware,
+        language,
+        library,
+        objects,
+        pico,
+        pio,
+        sharing,
+        starting,
+        text,
+    )
 
     return [
         *language.CASES,
@@ -48,10 +66,14 @@ def cases() -> list[Case]:
         *library.CASES,
         *classes.CASES,
         *device.CASES,
+        *drivers.CASES,
+        *objects.CASES,
         *hardware.CASES,
         *sharing.CASES,
         *asynchronous.CASES,
         *calls.CASES,
         *boards.CASES,
+        *pico.CASES,
         *pio.CASES,
+        *starting.CASES,
     ]

@@ -72,6 +72,13 @@ CASES = [
     ),
     Case(
         "missing-method",
+        "def f(s):\n    s = s.strip()\n    return s.title()\nf('a')",
+        "class Book:\n    def strip(self): return self\n    def title(self): return 'x'\n"
+        "def f(s):\n    s = s.strip()\n    return s.title()\nf(Book())",
+        line=3,
+    ),
+    Case(
+        "missing-method",
         "def f(n):\n    return n.bit_count()\nf(5)",
         "class A:\n    def bit_count(self): return 0\ndef f(n):\n    return n.bit_count()\nf(A())",
         line=2,
@@ -91,6 +98,14 @@ CASES = [
     ),
     Case("slice-step", '"abc"[::-1]', '"abc"[1:]\n[1, 2, 3][::-1]\n"abc"[::1]\nrange(9)[::2]'),
     Case("slice-step", "b = bytearray(4)\nb[::2]", "b = bytearray(4)\nb[0:2]"),
+    Case(
+        "slice-step",
+        "def mirrored(text): return text[::-1]\nmirrored('ab')\nmirrored('cd')",
+        "def mirrored(x): return x[::-1]\nmirrored([1, 2])\n"
+        "def either(x): return ''.join(reversed(x)) if isinstance(x, str) else x[::-1]\neither('ab')\n"
+        "def early(x):\n    if isinstance(x, str): return ''.join(reversed(x))\n    return x[::-1]\nearly('ab')",
+        line=1,
+    ),
     Case(
         "slice-step",
         'def f(word):\n    data = word.to_bytes(2, "big")\n    return data[::-1]\nf(5)',
@@ -114,9 +129,14 @@ CASES = [
         'e = {"a": 1}\nassert list(e)[0] == "a"\nf = {"a": 1, "b": 2}\nsorted(f)\nfor k in f: pass\n'
         "list(f.keys())[list(f.values()).index(2)]",
         line=1,
+        also=(2,),
     ),
     Case(
-        "dict-order", 'd = {"a": 1, "b": 2}\nassert d.popitem() == ("b", 2)', 'd = {"a": 1, "b": 2}\nd.pop("b")', line=1
+        "dict-order",
+        'd = {"a": 1, "b": 2}\nassert d.popitem() == ("b", 2)',
+        'd = {"a": 1, "b": 2}\nd.pop("b")',
+        line=1,
+        also=(2,),
     ),
     Case(
         "dict-order",
@@ -124,6 +144,7 @@ CASES = [
         'assert names[0] == "time"\nassert names[1] == "celsius"\nassert names[2] == "humidity"',
         'd = {"b": 1, "a": 2}\nnames = list(d)\nnames.sort()\nassert names[0] == "a"',
         line=1,
+        also=(3, 4, 5),
     ),
     Case("dict-view", "d = {1: 2}\nd.keys() & {1}", "d = {1: 2}\nset(d.keys()) & {1}\n1 in d.keys()"),
     Case("dict-view", "d = {1: 2}\nassert d.keys() == {1}", "d = {1: 2}\nassert set(d) == {1}"),

@@ -80,11 +80,35 @@ CASES = [
         proof=_NONE,
     ),
     Case(
+        "none-if-nothing-came",
+        "import board\nline = board.UART().readline()\nprint(line.decode())",
+        "import board\nline = board.UART().readline()\nprint(line.decode() if line else '')",
+        ("circuitpython", "portable", "desktop"),
+        proof="CircuitPython, shared-bindings/busio/UART.c: readline returns None on timeout",
+    ),
+    Case(
+        "none-if-nothing-came",
+        "from machine import UART\nclass Port:\n    def __init__(self, uart: UART): self.uart = uart\n"
+        "    def first(self): return self.uart.read(4)[0]",
+        # a packet whose first byte is tested, and a port that was asked
+        "from machine import UART\nclass Port:\n    def __init__(self, uart: UART): self.uart = uart\n"
+        "    def first(self):\n        head = self.uart.read(1)\n        return head and self.uart.read(3)[0]",
+        ("micropython-rp2", "micropython-esp32"),
+        proof="MicroPython, extmod/machine_uart.c, py/stream.c: None for MP_EAGAIN",
+    ),
+    Case(
+        "none-if-nothing-came",
+        "from machine import UART\nuart = UART(0)\nprint(len(uart.read()))",
+        "from machine import UART\nuart = UART(0)\nwhile not uart.any(): pass\nprint(len(uart.read()))",
+        ("micropython-rp2", "micropython-esp32"),
+        proof="MicroPython, py/stream.c: None for MP_EAGAIN",
+    ),
+    Case(
         "no-result",
         "from busio import SPI\nclass Flash:\n    def __init__(self, spi: SPI): self._spi = spi\n"
         "    def id(self, data): return self._spi.readinto(data)[0]",
         "from busio import UART\nclass Port:\n    def __init__(self, uart: UART): self._uart = uart\n"
-        "    def fill(self, data): return self._uart.readinto(data) + 1",
+        "    def fill(self, data): return (self._uart.readinto(data) or 0) + 1",
         ("circuitpython", "portable", "desktop"),
         proof="CircuitPython, shared-bindings/busio/SPI.c: returns mp_const_none",
     ),

@@ -82,7 +82,9 @@ CIRCUITPYTHON_MODULES = (
     "machine network rp2 pyb stm esp esp32 samd mimxrt nrf _thread bluetooth uctypes framebuf cryptolib deflate btree "
     "dht onewire ds18x20 ntptime mip vfs lcd160cr webrepl websocket tls lwip upip uasyncio uarray ubinascii "
     "ubluetooth ucollections ucryptolib uerrno uhashlib uheapq uio ujson umachine uos uplatform urandom ure urequests "
-    "uselect usocket ussl ustruct usys utime uwebsocket uzlib"
+    "uselect usocket ussl ustruct usys utime uwebsocket uzlib "
+    # of micropython-lib
+    "aioble requests umqtt"
 )
 """MicroPython's modules that CircuitPython lacks."""
 

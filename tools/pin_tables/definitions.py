@@ -11,8 +11,13 @@ _OTHER = re.compile(r"^(\w+): (?!microcontroller\.Pin)(.+)$", re.M)
 _FUNCTION = re.compile(r"^def (\w+)\(\) -> busio\.(\w+):$", re.M)
 # names that circuitpython-stubs could not say anything about; some are pins, some displays or keys of a dictionary
 _UNMAPPED = re.compile(r"^#     .*?MP_QSTR_(\w+)\)", re.M)
-# what the names stand for; a display may be of any of four modules, so nothing is said about it
-_TYPES = {"Tuple[Any]": "tuple[Any, ...]", "Dict[str, Any]": "dict[str, Any]"}
+# what the names stand for; a display may be of any of four modules, whatever the package calls it
+_TYPES = {
+    "Tuple[Any]": "tuple[Any, ...]",
+    "Dict[str, Any]": "dict[str, Any]",
+    "displayio.Display": "Display",
+    "displayio.EPaperDisplay": "Display",
+}
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,8 @@ VAGUE = "these arguments do not fit"
 """How a finding begins that does not say which argument is wrong."""
 
 
-_ARGUMENTS = "device-arguments"
-"""The lint's rule for what a call is given."""
+_ARGUMENTS = ("device-arguments", "handler-parameters", "thread-arguments", "socket-method")
+"""The lint's rules for what a call is given."""
 _OTHER_ARGUMENTS = " takes other arguments on "
 
 
@@ -57,7 +57,7 @@ def _is_same(one: Finding, other: Finding, are_reasons: bool) -> bool:
     at_one_place = (one.line, one.column) == (other.line, other.column)
     if not are_reasons:
         return at_one_place
-    if is_vague(one.message) and other.rule == _ARGUMENTS:
+    if is_vague(one.message) and other.rule in _ARGUMENTS:
         return True
     return _subject(one) == _subject(other) or (at_one_place and one.source != other.source)
 

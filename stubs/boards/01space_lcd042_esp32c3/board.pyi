@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -37,6 +38,6 @@ IO9: Final[Pin[_GPIO9]]
 IO10: Final[Pin[_GPIO10]]
 IO20: Final[Pin[_GPIO20]]
 IO21: Final[Pin[_GPIO21]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -72,7 +73,7 @@ CAMERA_DATA4: Final[Pin[_GPIO16]]
 CAMERA_RESET: Final[Pin[_GPIO47]]
 CAMERA_PWDN: Final[Pin[_GPIO21]]
 CAMERA_DATA: Final[tuple[Any, ...]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -84,7 +85,7 @@ BOOT0: Final[Pin[_GPIO0]]
 D0: Final[Pin[_GPIO0]]
 D1: Final[Pin[_GPIO1]]
 D2: Final[Pin[_GPIO2]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

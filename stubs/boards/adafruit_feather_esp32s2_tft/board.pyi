@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -79,7 +80,7 @@ TFT_RESET: Final[Pin[_GPIO40]]
 TFT_BACKLIGHT: Final[Pin[_GPIO45]]
 BUTTON: Final[Pin[_GPIO0]]
 BOOT0: Final[Pin[_GPIO0]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -67,6 +68,6 @@ SCL: Final[Pin[_GPIO33]]
 SDA: Final[Pin[_GPIO34]]
 DEBUG_TX: Final[Pin[_GPIO43]]
 DEBUG_RX: Final[Pin[_GPIO44]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...

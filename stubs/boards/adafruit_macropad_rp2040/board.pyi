@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -64,7 +65,7 @@ OLED_DC: Final[Pin[_GPIO24]]
 SCK: Final[Pin[_GPIO26]]
 MOSI: Final[Pin[_GPIO27]]
 MISO: Final[Pin[_GPIO28]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -65,6 +66,6 @@ NEOPIXEL_POWER: Final[Pin[_GPIO21]]
 NEOPIXEL: Final[Pin[_GPIO1]]
 D1: Final[Pin[_GPIO1]]
 ACCELEROMETER_INTERRUPT: Final[Pin[_GPIO9]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -114,7 +115,7 @@ TFT_CS: Final[Pin[_P0_12]]
 TFT_DC: Final[Pin[_P0_13]]
 TFT_SCK: Final[Pin[_P0_14]]
 TFT_MOSI: Final[Pin[_P0_15]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

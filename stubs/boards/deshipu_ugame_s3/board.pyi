@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import _pin_caps as _c
 from microcontroller import Pin
 
@@ -58,4 +59,4 @@ TFT_DC: Final[Pin[_GPIO9]]
 TFT_BACKLIGHT: Final[Pin[_GPIO21]]
 TFT_SCK: Final[Pin[_GPIO12]]
 TFT_MOSI: Final[Pin[_GPIO11]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]

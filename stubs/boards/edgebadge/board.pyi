@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -134,7 +135,7 @@ TFT_SCK: Final[Pin[_PB13]]
 TFT_RST: Final[Pin[_PA00]]
 TFT_CS: Final[Pin[_PB07]]
 TFT_DC: Final[Pin[_PB05]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

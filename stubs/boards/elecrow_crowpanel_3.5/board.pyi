@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -94,7 +95,7 @@ IO34: Final[Pin[_GPIO34]]
 IO35: Final[Pin[_GPIO35]]
 IO36: Final[Pin[_GPIO36]]
 IO39: Final[Pin[_GPIO39]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -73,5 +74,5 @@ IO21: Final[Pin[_GPIO21]]
 IO38: Final[Pin[_GPIO38]]
 TX: Final[Pin[_GPIO43]]
 RX: Final[Pin[_GPIO44]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def UART() -> busio.UART: ...

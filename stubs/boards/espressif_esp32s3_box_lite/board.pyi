@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import _pin_caps as _c
 from microcontroller import Pin
 
@@ -76,4 +77,4 @@ MUTE_STATUS: Final[Pin[_GPIO1]]
 SDA: Final[Pin[_GPIO8]]
 SCL: Final[Pin[_GPIO18]]
 BOOT: Final[Pin[_GPIO0]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -50,6 +51,6 @@ LCD_DC: Final[Pin[_GPIO43]]
 LCD_CS: Final[Pin[_GPIO44]]
 BACKLIGHT: Final[Pin[_GPIO48]]
 CAMERA_DATA: Final[tuple[Any, ...]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -32,7 +33,7 @@ BUTTON: Final[Pin[_GPIO0]]
 TFT_PINS: Final[dict[str, Any]]
 TFT_TIMINGS: Final[dict[str, Any]]
 TFT_IO_EXPANDER: Final[dict[str, Any]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 red: Final[Any]
 green: Final[Any]
 blue: Final[Any]

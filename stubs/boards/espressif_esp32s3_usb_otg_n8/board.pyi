@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -63,5 +64,5 @@ DEV_VBUS_EN: Final[Pin[_GPIO12]]
 BOOST_EN: Final[Pin[_GPIO13]]
 TX: Final[Pin[_GPIO43]]
 RX: Final[Pin[_GPIO44]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def UART() -> busio.UART: ...

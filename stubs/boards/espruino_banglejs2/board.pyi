@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import _pin_caps as _c
 from microcontroller import Pin
 
@@ -60,4 +61,4 @@ ACCEL_SCL: Final[Pin[_P1_05]]
 COMPASS_SDA: Final[Pin[_P1_10]]
 COMPASS_SCL: Final[Pin[_P1_11]]
 PRESSURE_SDA: Final[Pin[_P1_13]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]

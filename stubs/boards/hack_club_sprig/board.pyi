@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -94,7 +95,7 @@ MOSI: Final[Pin[_GPIO19]]
 MISO: Final[Pin[_GPIO16]]
 CARD_CS: Final[Pin[_GPIO21]]
 WHITE_LED: Final[Pin[_GPIO28]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 TFT_DC: Final[Any]
 TFT_CS: Final[Any]
 TFT_RESET: Final[Any]

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -122,7 +123,7 @@ TFT_DC: Final[Pin[_PA28]]
 TFT_RESET: Final[Pin[_PA27]]
 BATTERY: Final[Pin[_PB02]]
 ACCELEROMETER_INTERRUPT: Final[Pin[_PA14]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

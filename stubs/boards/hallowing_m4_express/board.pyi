@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -134,7 +135,7 @@ SENSE: Final[Pin[_PB03]]
 A8: Final[Pin[_PB03]]
 SPEAKER_ENABLE: Final[Pin[_PB05]]
 CAP_PIN: Final[Pin[_PA15]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -60,5 +61,5 @@ EXT5: Final[Pin[_GPIO4]]
 BTN_VOLUME: Final[Pin[_GPIO0]]
 LED: Final[Pin[_GPIO2]]
 EXT4: Final[Pin[_GPIO15]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -102,6 +103,6 @@ GP28: Final[Pin[_GPIO28]]
 A2: Final[Pin[_GPIO28]]
 A3: Final[Pin[_GPIO29]]
 VOLTAGE_MONITOR: Final[Pin[_GPIO29]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -133,6 +134,6 @@ LORA_BUSY: Final[Pin[_GPIO13]]
 OLED_RST: Final[Pin[_GPIO21]]
 OLED_SDA: Final[Pin[_GPIO17]]
 OLED_SCL: Final[Pin[_GPIO18]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def UART() -> busio.UART: ...
 def I2C() -> busio.I2C: ...

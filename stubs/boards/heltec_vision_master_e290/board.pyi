@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -70,6 +71,6 @@ IO42: Final[Pin[_GPIO42]]
 IO45: Final[Pin[_GPIO45]]
 IO47: Final[Pin[_GPIO47]]
 IO48: Final[Pin[_GPIO48]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def UART() -> busio.UART: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -48,6 +49,6 @@ EPD_CS: Final[Pin[_GPIO4]]
 EPD_DC: Final[Pin[_GPIO5]]
 EPD_RES: Final[Pin[_GPIO6]]
 EPD_BUSY: Final[Pin[_GPIO7]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def UART() -> busio.UART: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -66,7 +67,7 @@ SCK: Final[Pin[_GPIO36]]
 MISO: Final[Pin[_GPIO37]]
 MOSI: Final[Pin[_GPIO35]]
 BOOT: Final[Pin[_GPIO0]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

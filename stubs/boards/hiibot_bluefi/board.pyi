@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -171,7 +172,7 @@ P46: Final[Pin[_P1_15]]
 D46: Final[Pin[_P1_15]]
 SPEAKER: Final[Pin[_P1_15]]
 AUDIO: Final[Pin[_P1_15]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -82,6 +83,6 @@ LCD_RESET: Final[Pin[_GPIO0]]
 LCD_BACKLIGHT: Final[Pin[_GPIO4]]
 LCD_DC: Final[Pin[_GPIO1]]
 VOLTAGE_MONITOR: Final[Pin[_GPIO26]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -101,7 +102,7 @@ TX: Final[Pin[_GPIO43]]
 IO43: Final[Pin[_GPIO43]]
 RX: Final[Pin[_GPIO44]]
 IO44: Final[Pin[_GPIO44]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def SPI() -> busio.SPI: ...
 def I2C() -> busio.I2C: ...
 def UART() -> busio.UART: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import _pin_caps as _c
 from microcontroller import Pin
 
@@ -76,4 +77,4 @@ LCD_CS: Final[Pin[_GPIO6]]
 LCD_RST: Final[Pin[_GPIO5]]
 LCD_POWER_ON: Final[Pin[_GPIO15]]
 BATTERY: Final[Pin[_GPIO4]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -110,7 +111,7 @@ BUTTON0: Final[Pin[_GPIO0]]
 BUTTON1: Final[Pin[_GPIO12]]
 BUTTON2: Final[Pin[_GPIO16]]
 CAMERA_DATA: Final[tuple[Any, ...]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -60,5 +61,5 @@ SD_D2: Final[Pin[_GPIO21]]
 SD_D3: Final[Pin[_GPIO18]]
 SD_SCK: Final[Pin[_GPIO12]]
 SD_CMD: Final[Pin[_GPIO16]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def STEMMA_I2C() -> busio.I2C: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -103,5 +104,5 @@ ENCODER_B: Final[Pin[_GPIO1]]
 ENCODER_BUTTON: Final[Pin[_GPIO0]]
 APA102_CLK: Final[Pin[_GPIO45]]
 APA102_DI: Final[Pin[_GPIO42]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def UART() -> busio.UART: ...

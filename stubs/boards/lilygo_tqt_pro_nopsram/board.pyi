@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -53,7 +54,7 @@ LCD_CS: Final[Pin[_GPIO5]]
 LCD_CLK: Final[Pin[_GPIO3]]
 LCD_MOSI: Final[Pin[_GPIO2]]
 LCD_RST: Final[Pin[_GPIO1]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def LCD_SPI() -> busio.SPI: ...

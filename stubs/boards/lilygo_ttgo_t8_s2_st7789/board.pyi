@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import _pin_caps as _c
 from microcontroller import Pin
 
@@ -86,4 +87,4 @@ LCD_BCKL: Final[Pin[_GPIO33]]
 LCD_D_C: Final[Pin[_GPIO37]]
 PE_POWER: Final[Pin[_GPIO14]]
 BATTERY: Final[Pin[_GPIO9]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import _pin_caps as _c
 from microcontroller import Pin
 
@@ -70,4 +71,4 @@ LCD_RST: Final[Pin[_GPIO23]]
 LCD_BCKL: Final[Pin[_GPIO4]]
 LCD_D_C: Final[Pin[_GPIO16]]
 BATTERY: Final[Pin[_GPIO34]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]

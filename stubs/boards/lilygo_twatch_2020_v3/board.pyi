@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -57,6 +58,6 @@ LCD_MOSI: Final[Pin[_GPIO19]]
 LCD_DC: Final[Pin[_GPIO27]]
 LCD_CS: Final[Pin[_GPIO5]]
 LCD_BRIGHTNESS: Final[Pin[_GPIO15]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def LCD_SPI() -> busio.SPI: ...

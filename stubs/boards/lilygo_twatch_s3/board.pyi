@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -61,5 +62,5 @@ AXIS_INT: Final[Pin[_GPIO14]]
 I2C_SCL: Final[Pin[_GPIO11]]
 I2C_SDA: Final[Pin[_GPIO10]]
 BOOT: Final[Pin[_GPIO0]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -49,6 +50,6 @@ LCD_CS: Final[Pin[_GPIO15]]
 LCD_BL: Final[Pin[_GPIO16]]
 BTN: Final[Pin[_GPIO41]]
 IR_LED: Final[Pin[_GPIO4]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -79,7 +80,7 @@ TFT_BL: Final[Pin[_GPIO38]]
 BUTTON: Final[Pin[_GPIO0]]
 BOOT0: Final[Pin[_GPIO0]]
 BAT_ADC: Final[Pin[_GPIO10]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def PORTA_I2C() -> busio.I2C: ...
 def TFT_SPI() -> busio.SPI: ...

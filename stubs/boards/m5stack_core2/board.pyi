@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -90,7 +91,7 @@ TFT_CS: Final[Pin[_GPIO5]]
 TFT_DC: Final[Pin[_GPIO15]]
 SD_CS: Final[Pin[_GPIO4]]
 TOUCH_INT: Final[Pin[_GPIO39]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

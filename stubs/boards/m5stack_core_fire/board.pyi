@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -93,6 +94,6 @@ TFT_CS: Final[Pin[_GPIO14]]
 TFT_DC: Final[Pin[_GPIO27]]
 TFT_RESET: Final[Pin[_GPIO33]]
 TFT_BACKLIGHT: Final[Pin[_GPIO32]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -96,6 +97,6 @@ I2C_INTERRUPT: Final[Pin[_GPIO21]]
 SDCARD_CS: Final[Pin[_GPIO4]]
 BOOT0: Final[Pin[_GPIO0]]
 CAMERA_DATA: Final[tuple[Any, ...]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def UART() -> busio.UART: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -63,5 +64,5 @@ LCD_CLK: Final[Pin[_GPIO13]]
 LCD_DC: Final[Pin[_GPIO23]]
 LCD_RST: Final[Pin[_GPIO18]]
 LCD_CS: Final[Pin[_GPIO5]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def SYS_I2C() -> busio.I2C: ...

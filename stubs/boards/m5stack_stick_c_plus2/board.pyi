@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -79,5 +80,5 @@ SYS_SCL: Final[Pin[_GPIO22]]
 WAKE: Final[Pin[_GPIO35]]
 G4: Final[Pin[_GPIO4]]
 HOLD: Final[Pin[_GPIO4]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -141,7 +142,7 @@ G14: Final[Pin[_GPIO14]]
 C6_IO2: Final[Pin[_GPIO14]]
 G15: Final[Pin[_GPIO15]]
 C6_RESET: Final[Pin[_GPIO15]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

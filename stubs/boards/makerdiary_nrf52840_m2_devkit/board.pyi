@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -133,7 +134,7 @@ LED_R: Final[Pin[_P0_30]]
 LED_G: Final[Pin[_P0_29]]
 LED_B: Final[Pin[_P0_31]]
 BUTTON_USR: Final[Pin[_P0_19]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def UART() -> busio.UART: ...
 def SPI() -> busio.SPI: ...
 def I2C() -> busio.I2C: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -47,7 +48,7 @@ TFT_PINS: Final[dict[str, Any]]
 TFT_TIMINGS: Final[dict[str, Any]]
 TFT_TIMINGS800: Final[dict[str, Any]]
 TFT_TIMINGS1024: Final[dict[str, Any]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 red: Final[Any]
 green: Final[Any]
 blue: Final[Any]

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import _pin_caps as _c
 from microcontroller import Pin
 
@@ -93,5 +94,5 @@ P5: Final[Pin[_PB05]]
 P4: Final[Pin[_PC01]]
 P0: Final[Pin[_PA00]]
 P3: Final[Pin[_PB00]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 INTERNAL_SPI: Final[Any]

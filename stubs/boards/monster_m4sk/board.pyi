@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -86,7 +87,7 @@ LEFT_TFT_MOSI: Final[Pin[_PB02]]
 LEFT_TFT_SCK: Final[Pin[_PB03]]
 LEFT_TFT_CS: Final[Pin[_PB23]]
 LEFT_TFT_DC: Final[Pin[_PB22]]
-DISPLAY: Final[Any]
-RIGHT_DISPLAY: Final[Any]
+DISPLAY: Final[Display]
+RIGHT_DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...

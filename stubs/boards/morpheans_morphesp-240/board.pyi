@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import _pin_caps as _c
 from microcontroller import Pin
 
@@ -74,4 +75,4 @@ LCD_CLK: Final[Pin[_GPIO12]]
 LCD_CS: Final[Pin[_GPIO10]]
 LCD_RST: Final[Pin[_GPIO9]]
 LCD_D_C: Final[Pin[_GPIO14]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -35,6 +36,6 @@ BUTTON_SW1: Final[Pin[_P0_29]]
 BUTTON_SW2: Final[Pin[_P0_03]]
 BUTTON_SW3: Final[Pin[_P0_17]]
 BUTTON_SW4: Final[Pin[_P1_03]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

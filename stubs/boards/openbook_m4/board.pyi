@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -145,7 +146,7 @@ BUTTON_CLOCK: Final[Pin[_PB14]]
 SDCS: Final[Pin[_PA14]]
 MIC_SHUTDOWN: Final[Pin[_PB31]]
 BCS: Final[Pin[_PB06]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -60,7 +61,7 @@ IO04: Final[Pin[_GPIO32]]
 IO05: Final[Pin[_GPIO33]]
 IN06: Final[Pin[_GPIO34]]
 IN07: Final[Pin[_GPIO35]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

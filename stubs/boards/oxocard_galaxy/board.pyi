@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -55,7 +56,7 @@ BTN2: Final[Pin[_GPIO37]]
 BTN1: Final[Pin[_GPIO36]]
 ACC_INT1: Final[Pin[_GPIO34]]
 ACC_INT2: Final[Pin[_GPIO35]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -98,7 +99,7 @@ SDA_ALT: Final[Pin[_GPIO14]]
 SCL_ALT: Final[Pin[_GPIO27]]
 SMPS_MODE: Final[Pin[Any]]
 VBUS_SENSE: Final[Pin[Any]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def I2C_ALT() -> busio.I2C: ...
 def UART() -> busio.UART: ...

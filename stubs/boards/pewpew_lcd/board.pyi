@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import _pin_caps as _c
 from microcontroller import Pin
 
@@ -72,4 +73,4 @@ P4: Final[Pin[_PA01]]
 P5: Final[Pin[_PA02]]
 P6: Final[Pin[_PA03]]
 P7: Final[Pin[_PA04]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]

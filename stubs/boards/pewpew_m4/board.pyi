@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -81,7 +82,7 @@ MOSI: Final[Pin[_PA05]]
 MISO: Final[Pin[_PA00]]
 TX: Final[Pin[_PA05]]
 RX: Final[Pin[_PA00]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -55,7 +56,7 @@ INKY_BUSY: Final[Pin[_GPIO26]]
 VREF_POWER: Final[Pin[_GPIO27]]
 REF_1V2: Final[Pin[_GPIO28]]
 VBAT_SENSE: Final[Pin[_GPIO29]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

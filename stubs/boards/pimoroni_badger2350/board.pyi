@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -81,7 +82,7 @@ VBAT_SENSE: Final[Pin[_GPIO26]]
 GP28: Final[Pin[_GPIO28]]
 SENSE_1V1: Final[Pin[_GPIO28]]
 CHARGE_STAT: Final[Pin[Any]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 display: Final[Any]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...

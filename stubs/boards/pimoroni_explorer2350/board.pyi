@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -136,6 +137,6 @@ GP44: Final[Pin[_GPIO44]]
 A5: Final[Pin[_GPIO45]]
 ADC5: Final[Pin[_GPIO45]]
 GP45: Final[Pin[_GPIO45]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -63,7 +64,7 @@ INKY_DC: Final[Pin[_GPIO28]]
 PICO_LED: Final[Pin[Any]]
 SMPS_MODE: Final[Pin[Any]]
 VBUS_SENSE: Final[Pin[Any]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

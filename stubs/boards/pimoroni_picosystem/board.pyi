@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -57,6 +58,6 @@ SW_LEFT: Final[Pin[_GPIO22]]
 SW_UP: Final[Pin[_GPIO23]]
 CHARGE_STAT: Final[Pin[_GPIO24]]
 BAT_SENSE: Final[Pin[_GPIO26]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

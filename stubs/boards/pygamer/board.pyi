@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -141,7 +142,7 @@ TFT_CS: Final[Pin[_PB12]]
 TFT_DC: Final[Pin[_PB05]]
 JOYSTICK_X: Final[Pin[_PB07]]
 JOYSTICK_Y: Final[Pin[_PB06]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -143,7 +144,7 @@ SDA: Final[Pin[_PB02]]
 SCL: Final[Pin[_PB03]]
 SD_CS: Final[Pin[_PB30]]
 SD_CARD_DETECT: Final[Pin[_PA01]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 from microcontroller import Pin
 
 
@@ -37,4 +38,4 @@ LED_nACT: Final[Pin[Any]]
 LED: Final[Pin[Any]]
 SDA0: Final[Pin[Any]]
 SCL0: Final[Pin[Any]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 from microcontroller import Pin
 
@@ -50,5 +51,5 @@ D24: Final[Pin[Any]]
 D25: Final[Pin[Any]]
 D26: Final[Pin[Any]]
 D27: Final[Pin[Any]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...

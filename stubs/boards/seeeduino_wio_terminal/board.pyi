@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -225,7 +226,7 @@ RTL_MISO: Final[Pin[_PC24]]
 RTL_CS: Final[Pin[_PC25]]
 RTL_READY: Final[Pin[_PC20]]
 RTL_DIR: Final[Pin[_PA19]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

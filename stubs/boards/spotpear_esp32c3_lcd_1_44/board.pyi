@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -38,6 +39,6 @@ IO6: Final[Pin[_GPIO6]]
 IO7: Final[Pin[_GPIO7]]
 IO20: Final[Pin[_GPIO20]]
 IO21: Final[Pin[_GPIO21]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def LCD_SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -41,7 +42,7 @@ EPD_DC: Final[Pin[_GPIO10]]
 ACC_INT_1: Final[Pin[_GPIO14]]
 ACC_INT_2: Final[Pin[_GPIO12]]
 RTC_INT: Final[Pin[_GPIO27]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -35,7 +36,7 @@ LCD_CS: Final[Pin[_GPIO10]]
 LCD_BACKLIGHT: Final[Pin[_GPIO3]]
 RX: Final[Pin[_GPIO20]]
 TX: Final[Pin[_GPIO21]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

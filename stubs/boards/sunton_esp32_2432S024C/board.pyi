@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -58,5 +59,5 @@ LCD_DC: Final[Pin[_GPIO2]]
 LCD_BCKL: Final[Pin[_GPIO27]]
 TOUCH_INT: Final[Pin[_GPIO21]]
 TOUCH_RST: Final[Pin[_GPIO25]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -67,5 +68,5 @@ TOUCH_MISO: Final[Pin[_GPIO39]]
 TOUCH_SCK: Final[Pin[_GPIO25]]
 TOUCH_CS: Final[Pin[_GPIO33]]
 TOUCH_INT: Final[Pin[_GPIO36]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...

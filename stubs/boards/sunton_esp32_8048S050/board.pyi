@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -55,7 +56,7 @@ TOUCH_INT: Final[Pin[_GPIO18]]
 SD_CS: Final[Pin[_GPIO10]]
 TFT_PINS: Final[dict[str, Any]]
 TFT_TIMINGS: Final[dict[str, Any]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 red: Final[Any]
 green: Final[Any]
 blue: Final[Any]

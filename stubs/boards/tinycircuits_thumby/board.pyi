@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -36,7 +37,7 @@ ID2: Final[Pin[_GPIO13]]
 ID1: Final[Pin[_GPIO14]]
 ID0: Final[Pin[_GPIO15]]
 VBUS_SENSE: Final[Pin[_GPIO26]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 OLED_CS: Final[Any]
 OLED_DC: Final[Any]
 OLED_RESET: Final[Any]

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
 from typing import Any, Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -41,7 +42,7 @@ SPEAKER: Final[Pin[_GPIO23]]
 SPEAKER_ENABLE: Final[Pin[_GPIO20]]
 CHARGE_STAT: Final[Pin[_GPIO24]]
 VOLTAGE_MONITOR: Final[Pin[_GPIO29]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 LCD_CS: Final[Any]
 LCD_DC: Final[Any]
 LCD_RESET: Final[Any]

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -67,5 +68,5 @@ A: Final[Pin[_PA11]]
 B: Final[Pin[_PA14]]
 C: Final[Pin[_PA15]]
 D: Final[Pin[_PA28]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def SPI() -> busio.SPI: ...

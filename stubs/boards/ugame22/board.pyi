@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -43,5 +44,5 @@ I2S_BCLK: Final[Pin[_GPIO24]]
 I2S_LRCLK: Final[Pin[_GPIO25]]
 SDA: Final[Pin[_GPIO14]]
 SCL: Final[Pin[_GPIO15]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...

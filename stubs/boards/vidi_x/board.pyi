@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -123,7 +124,7 @@ GPIO36: Final[Pin[_GPIO36]]
 START: Final[Pin[_GPIO39]]
 EXP26: Final[Pin[_GPIO39]]
 GPIO39: Final[Pin[_GPIO39]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def SPI() -> busio.SPI: ...
 def I2C() -> busio.I2C: ...
 def STEMMA_I2C() -> busio.I2C: ...

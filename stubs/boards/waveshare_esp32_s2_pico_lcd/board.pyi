@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -87,7 +88,7 @@ LCD_CS: Final[Pin[_GPIO9]]
 LCD_RST: Final[Pin[_GPIO21]]
 LCD_BACKLIGHT: Final[Pin[_GPIO45]]
 LCD_DC: Final[Pin[_GPIO18]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import _pin_caps as _c
 from microcontroller import Pin
 
@@ -89,4 +90,4 @@ IO41: Final[Pin[_GPIO41]]
 IO42: Final[Pin[_GPIO42]]
 IO45: Final[Pin[_GPIO45]]
 IO46: Final[Pin[_GPIO46]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -69,7 +70,7 @@ LCD_CS: Final[Pin[_GPIO10]]
 LCD_RST: Final[Pin[_GPIO9]]
 LCD_BACKLIGHT: Final[Pin[_GPIO7]]
 LCD_DC: Final[Pin[_GPIO8]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def UART() -> busio.UART: ...
 def I2C() -> busio.I2C: ...
 def LCD_SPI() -> busio.SPI: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -82,7 +83,7 @@ IMU_INT1: Final[Pin[_GPIO47]]
 IMU_INT2: Final[Pin[_GPIO48]]
 RX: Final[Pin[_GPIO44]]
 TX: Final[Pin[_GPIO43]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -58,7 +59,7 @@ LCD_CS: Final[Pin[_GPIO42]]
 LCD_RST: Final[Pin[_GPIO39]]
 LCD_BACKLIGHT: Final[Pin[_GPIO48]]
 LCD_DC: Final[Pin[_GPIO41]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def UART() -> busio.UART: ...
 def I2C() -> busio.I2C: ...
 def LCD_SPI() -> busio.SPI: ...

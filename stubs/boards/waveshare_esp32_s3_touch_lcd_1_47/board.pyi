@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -53,6 +54,6 @@ SD_D2: Final[Pin[_GPIO13]]
 SD_D3: Final[Pin[_GPIO14]]
 TOUCH_RST: Final[Pin[_GPIO47]]
 TOUCH_IRQ: Final[Pin[_GPIO48]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def UART() -> busio.UART: ...
 def I2C() -> busio.I2C: ...

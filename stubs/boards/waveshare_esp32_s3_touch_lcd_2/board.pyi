@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -93,7 +94,7 @@ TWI_CLK: Final[Pin[_GPIO16]]
 TWI_SDA: Final[Pin[_GPIO21]]
 RX: Final[Pin[_GPIO44]]
 TX: Final[Pin[_GPIO43]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

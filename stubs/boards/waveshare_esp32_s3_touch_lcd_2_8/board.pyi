@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -84,7 +85,7 @@ IO19: Final[Pin[_GPIO19]]
 IO20: Final[Pin[_GPIO20]]
 IO43: Final[Pin[_GPIO43]]
 IO44: Final[Pin[_GPIO44]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def I2C() -> busio.I2C: ...
 def SPI() -> busio.SPI: ...
 def UART() -> busio.UART: ...

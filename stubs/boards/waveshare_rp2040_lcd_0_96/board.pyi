@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import _pin_caps as _c
 from microcontroller import Pin
 
@@ -78,4 +79,4 @@ LCD_BL: Final[Pin[_GPIO25]]
 SMPS_MODE: Final[Pin[_GPIO23]]
 VBUS_SENSE: Final[Pin[_GPIO24]]
 VOLTAGE_MONITOR: Final[Pin[_GPIO29]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]

@@ -1,6 +1,7 @@
 # Made by tools/board_stubs.py; docs/boards-typed.md says of what.
-from typing import Any, Final
+from typing import Final
 
+from _native import Display
 import busio
 import _pin_caps as _c
 from microcontroller import Pin
@@ -67,7 +68,7 @@ LCD_CLK: Final[Pin[_GPIO10]]
 LCD_MOSI: Final[Pin[_GPIO11]]
 LCD_RST: Final[Pin[_GPIO12]]
 LCD_BACKLIGHT: Final[Pin[_GPIO25]]
-DISPLAY: Final[Any]
+DISPLAY: Final[Display]
 def UART() -> busio.UART: ...
 def I2C() -> busio.I2C: ...
 def LCD_SPI() -> busio.SPI: ...

@@ -9,6 +9,7 @@ __all__ = [
     "ADCBlock",
     "TouchPad",
     "DAC",
+    "CAN",
 ]
 
 class _Absent:
@@ -20,5 +21,8 @@ class ADCBlock(_Absent): ...
 
 @deprecated("machine.TouchPad does not exist on micropython-mimxrt: use a sensor for touch on I2C")
 class TouchPad(_Absent): ...
+@deprecated("machine.CAN does not exist on micropython-mimxrt: use a CAN controller on SPI, as the MCP2515")
+class CAN(_Absent): ...
+
 @deprecated("machine.DAC does not exist on micropython-mimxrt: use machine.PWM(pin) and a filter")
 class DAC(_Absent): ...

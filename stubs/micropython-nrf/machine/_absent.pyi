@@ -9,6 +9,7 @@ __all__ = [
     "ADCBlock",
     "TouchPad",
     "DAC",
+    "CAN",
     "I2S",
     "I2CTarget",
     "RTC",
@@ -27,6 +28,9 @@ class ADCBlock(_Absent): ...
 
 @deprecated("machine.TouchPad does not exist on micropython-nrf: use a sensor for touch on I2C")
 class TouchPad(_Absent): ...
+@deprecated("machine.CAN does not exist on micropython-nrf: use a CAN controller on SPI, as the MCP2515")
+class CAN(_Absent): ...
+
 @deprecated("machine.DAC does not exist on micropython-nrf: use machine.PWM(pin) and a filter")
 class DAC(_Absent): ...
 @deprecated("machine.I2S does not exist on micropython-nrf: use machine.PWM(pin)")

@@ -151,11 +151,17 @@ class I2C:
             addrsize: bits of the number: 0, 8, 16, 24 or 32; most significant byte first.
         """
     @overload
+    @deprecated("machine.I2C.readfrom_mem needs the number of bytes on micropython-nrf: readfrom_mem(addr, memaddr, nbytes)")
+    def readfrom_mem(self, addr: int, memaddr: int, *, addrsize: int = 8) -> bytes: ...
+    @overload
     @deprecated("machine.I2C.readfrom_mem has no nbytes= on micropython-nrf: readfrom_mem(addr, memaddr, nbytes)")
     def readfrom_mem(self, addr: int, memaddr: int, *, nbytes: int, addrsize: int = 8) -> bytes: ...
     @overload
     def readfrom_mem_into(self, addr: int, memaddr: int, arg: WriteableBuffer, *, addrsize: int = 8) -> None:
         """As `readfrom_mem`, as much as the buffer `arg` takes."""
+    @overload
+    @deprecated("machine.I2C.readfrom_mem_into needs a bytearray on micropython-nrf: readfrom_mem_into(addr, memaddr, buf)")
+    def readfrom_mem_into(self, addr: int, memaddr: int, *, addrsize: int = 8) -> None: ...
     @overload
     @deprecated("machine.I2C.readfrom_mem_into has no buf= on micropython-nrf: readfrom_mem_into(addr, memaddr, buf)")
     def readfrom_mem_into(self, addr: int, memaddr: int, *, buf: WriteableBuffer, addrsize: int = 8) -> None: ...
@@ -167,6 +173,9 @@ class I2C:
     def writeto_mem(
         self, addr: int, memaddr: int, arg: int | list[int] | tuple[int, ...], *, addrsize: int = 8
     ) -> None: ...
+    @overload
+    @deprecated("machine.I2C.writeto_mem needs the bytes on micropython-nrf: writeto_mem(addr, memaddr, buf)")
+    def writeto_mem(self, addr: int, memaddr: int, *, addrsize: int = 8) -> None: ...
     @overload
     @deprecated("machine.I2C.writeto_mem has no buf= on micropython-nrf: writeto_mem(addr, memaddr, buf)")
     def writeto_mem(self, addr: int, memaddr: int, *, buf: ReadableBuffer, addrsize: int = 8) -> None: ...

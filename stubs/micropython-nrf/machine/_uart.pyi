@@ -72,7 +72,7 @@ class UART:
         self, id: int, baudrate: int = 115200, *, tx: PinLike, rx: PinLike = ..., timeout: int = ...
     ) -> None: ...
     @overload
-    @deprecated("machine.UART has no bits, parity and stop on micropython-nrf: it is always 8, None and 1")
+    @deprecated("machine.UART has no bits, parity and stop on micropython-nrf: leave them out, it is always 8, None and 1")
     def __init__(
         self,
         id: int,

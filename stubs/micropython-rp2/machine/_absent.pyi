@@ -9,6 +9,7 @@ __all__ = [
     "ADCBlock",
     "TouchPad",
     "DAC",
+    "CAN",
     "SDCard",
     "Counter",
     "Encoder",
@@ -24,6 +25,9 @@ class ADCBlock(_Absent): ...
 
 @deprecated("machine.TouchPad does not exist on micropython-rp2: use a sensor for touch on I2C")
 class TouchPad(_Absent): ...
+@deprecated("machine.CAN does not exist on micropython-rp2: use a CAN controller on SPI, as the MCP2515")
+class CAN(_Absent): ...
+
 @deprecated("machine.DAC does not exist on micropython-rp2: use machine.PWM(pin) and a filter")
 class DAC(_Absent): ...
 @deprecated("machine.SDCard does not exist on micropython-rp2: use machine.SPI and the module sdcard of micropython-lib")

@@ -8,6 +8,7 @@ from typing_extensions import deprecated
 __all__ = [
     "ADCBlock",
     "TouchPad",
+    "CAN",
     "I2S",
     "SDCard",
     "Counter",
@@ -24,6 +25,9 @@ class ADCBlock(_Absent): ...
 
 @deprecated("machine.TouchPad does not exist on micropython-samd: use a sensor for touch on I2C")
 class TouchPad(_Absent): ...
+@deprecated("machine.CAN does not exist on micropython-samd: use a CAN controller on SPI, as the MCP2515")
+class CAN(_Absent): ...
+
 @deprecated("machine.I2S does not exist on micropython-samd: use machine.PWM(pin)")
 class I2S(_Absent):
     RX: int

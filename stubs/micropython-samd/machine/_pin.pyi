@@ -26,10 +26,15 @@ class _Value:
 class Unknown:
     """Nothing is one: the overload of values whose type is not known."""
 
-_RP2: TypeAlias = Literal[
+_FOREIGN: TypeAlias = Literal[
     "GP0", "GP1", "GP2", "GP3", "GP4", "GP5", "GP6", "GP7", "GP8", "GP9", "GP10", "GP11", "GP12", "GP13", "GP14",
     "GP15", "GP16", "GP17", "GP18", "GP19", "GP20", "GP21", "GP22", "GP23", "GP24", "GP25", "GP26", "GP27", "GP28", "GP29",
-]  # rp2's names
+    "GPIO0", "GPIO1", "GPIO2", "GPIO3", "GPIO4", "GPIO5", "GPIO6", "GPIO7", "GPIO8", "GPIO9", "GPIO10",
+    "GPIO11", "GPIO12", "GPIO13", "GPIO14", "GPIO15", "GPIO16", "GPIO17", "GPIO18", "GPIO19", "GPIO20",
+    "GPIO21", "GPIO22", "GPIO23", "GPIO24", "GPIO25", "GPIO26", "GPIO27", "GPIO28", "GPIO29", "GPIO30",
+    "GPIO31", "GPIO32", "GPIO33", "GPIO34", "GPIO35", "GPIO36", "GPIO37", "GPIO38", "GPIO39", "GPIO40",
+    "GPIO41", "GPIO42", "GPIO43", "GPIO44", "GPIO45", "GPIO46", "GPIO47", "GPIO48",
+]  # names of rp2, and of the makers of an ESP32
 
 class _Names:
     """Pins by the names of the firmware."""
@@ -143,7 +148,7 @@ class Pin(Generic[Caps]):
     @overload
     @deprecated("There is no pin of that name on micropython-samd: use a name of the board, machine.Pin('D13')")
     def __init__(
-        self: Pin[Any], id: _RP2, /, mode: Any = ..., pull: Any = ..., *, value: Any = ..., drive: Any = ..., hold: Any = ...
+        self: Pin[Any], id: _FOREIGN, /, mode: Any = ..., pull: Any = ..., *, value: Any = ..., drive: Any = ..., hold: Any = ...
     ) -> None: ...
     @overload
     def __init__(

@@ -92,8 +92,7 @@ class UART:
         flow: Any = ...,
     ) -> None: ...
     @overload
-    @deprecated("machine.UART needs a baudrate on micropython-stm32: UART(1, 9600)")
-    def __init__(self, id: int | str, /) -> None: ...
+    def __init__(self, id: int | str, /) -> None: ...  # for init() to start
     @overload
     def __init__(
         self,
@@ -104,6 +103,22 @@ class UART:
         parity: int | None = None,
         stop: int = 1,
         *,
+        flow: int = 0,
+        timeout: int = 0,
+        timeout_char: int = 0,
+        rxbuf: int = ...,
+        read_buf_len: int = 64,
+    ) -> None: ...
+    @overload
+    @deprecated("machine.UART needs a baudrate on micropython-stm32: UART(1, 9600)")
+    def __init__(
+        self,
+        id: int | str,
+        /,
+        *,
+        bits: int = 8,
+        parity: int | None = None,
+        stop: int = 1,
         flow: int = 0,
         timeout: int = 0,
         timeout_char: int = 0,
@@ -127,22 +142,6 @@ class UART:
         timeout: int = 0,
         timeout_char: int = 0,
         rxbuf: int = ...,
-    ) -> None: ...
-    @overload
-    @deprecated("machine.UART needs a baudrate on micropython-stm32: UART(1, 9600)")
-    def __init__(
-        self,
-        id: int | str,
-        /,
-        *,
-        bits: int = 8,
-        parity: int | None = None,
-        stop: int = 1,
-        flow: int = 0,
-        timeout: int = 0,
-        timeout_char: int = 0,
-        rxbuf: int = ...,
-        read_buf_len: int = 64,
     ) -> None: ...
     @overload
     @deprecated("machine.UART takes timeout in whole milliseconds on micropython-stm32: UART(1, 9600, timeout=500)")

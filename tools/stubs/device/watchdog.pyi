@@ -40,3 +40,9 @@ class WatchDogTimer:
     mode: _Mode
     """None while it is off."""
     def feed(self) -> None: ...
+
+#: if circuitpython
+@deprecated("watchdog.WDT does not exist on {target}: use microcontroller.watchdog, its timeout and its mode")
+class WDT:
+    def __init__(self, *args: Any, **named: Any) -> None: ...
+#: end

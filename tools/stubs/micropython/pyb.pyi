@@ -478,10 +478,13 @@ class Timer:
     ) -> None: ...
     def deinit(self) -> None: ...
     def callback(self, fun: Callable[[Timer], object] | None, /) -> None: ...
+    @overload
+    def channel(self, channel: int) -> TimerChannel: ...
+    @overload
     def channel(
         self,
         channel: int,
-        mode: int = ...,
+        mode: int,
         *,
         callback: Callable[[Timer], object] | None = None,
         pin: _Pin | None = None,

@@ -43,6 +43,8 @@ def board_stub(
     text = "\n".join(body)
     typing = "Any, Final" if re.search(r"\bAny\b", text) else "Final"
     head = [notice.rstrip("\n"), f"from typing import {typing}", ""]
+    if "Display" in (others or {}).values():
+        head.append("from _native import Display")
     if functions:
         head.append("import busio")
     if classes:

@@ -10,13 +10,17 @@ from anyboard.check.lint.suppression import Suppressions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from anyboard.check.boards import Board
     from anyboard.check.targets import Target
 
 __all__ = ["Suppressions", "dead_lines", "lint", "rules", "suppressed"]
 
 
-def lint(source: str, file: str, target: Target, board: Board | None = None) -> list[Finding]:
+def lint(
+    source: str, file: str, target: Target, board: Board | None = None, users: Sequence[tuple[str, str]] = ()
+) -> list[Finding]:
     """What will not run, or not as written, in a file on a target, in the order of its lines.
 
     Nothing is suppressed here: `suppressed` is for findings of every source.
@@ -26,12 +30,13 @@ def lint(source: str, file: str, target: Target, board: Board | None = None) -> 
         file: its name, for the findings.
         target: where it is to run.
         board: the board, if it is known.
+        users: text and name of the files that import this one, for what they give its functions.
 
     Raises:
         SyntaxError: the Python that runs this cannot parse it either.
     """
     try:
-        program = Program(source, file, target, board)
+        program = Program(source, file, target, board, users)
     except SyntaxError:
         complaints = newer_syntax(source, target)
         if not complaints:

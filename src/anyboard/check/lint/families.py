@@ -13,11 +13,14 @@ from anyboard.check.lint.hardware.pio import PIO
 from anyboard.check.lint.hardware.ranges import RANGES
 from anyboard.check.lint.hardware.sharing import SHARING
 from anyboard.check.lint.hardware.sound import SOUND
+from anyboard.check.lint.hardware.started import STARTED
+from anyboard.check.lint.hardware.swapped import SWAPS
 from anyboard.check.lint.hardware.together import TOGETHER
 from anyboard.check.lint.hardware.use import USE
 from anyboard.check.lint.language.classes import CLASSES
 from anyboard.check.lint.language.constants import CONSTANTS
 from anyboard.check.lint.language.dunders import DUNDERS
+from anyboard.check.lint.language.object_dict import OBJECT_DICTS
 from anyboard.check.lint.language.ports import PORTS
 from anyboard.check.lint.language.special import SPECIAL
 from anyboard.check.lint.language.syntax import SYNTAX
@@ -25,6 +28,7 @@ from anyboard.check.lint.language.text import TEXT
 from anyboard.check.lint.language.typing_rules import TYPING
 from anyboard.check.lint.language.uncalled import OWN_METHODS
 from anyboard.check.lint.language.undefined import NAMES
+from anyboard.check.lint.language.viper import VIPER
 from anyboard.check.lint.later.arity import ARITY
 from anyboard.check.lint.later.coroutines import COROUTINES
 from anyboard.check.lint.later.handlers import HANDLERS
@@ -37,12 +41,14 @@ from anyboard.check.lint.library.formats import FORMATS
 from anyboard.check.lint.library.imports import IMPORTS
 from anyboard.check.lint.library.matches import MATCHES
 from anyboard.check.lint.library.members import LIBRARY
+from anyboard.check.lint.library.modules import MODULES
 from anyboard.check.lint.library.precision import PRECISIONS
 from anyboard.check.lint.library.receivers import RECEIVERS
 from anyboard.check.lint.library.sequences import SEQUENCES
 from anyboard.check.lint.library.sockets import SOCKETS
 from anyboard.check.lint.library.whole import WHOLE
 from anyboard.check.lint.stubs.api import API
+from anyboard.check.lint.stubs.late import RECEIVED
 from anyboard.check.lint.stubs.results import RESULTS
 
 TYPE_CHECKING = False
@@ -61,11 +67,13 @@ FAMILIES = (
     CLASSES,
     SPECIAL,
     DUNDERS,
+    OBJECT_DICTS,
     SEQUENCES,
     FORMATS,
     CONSTANTS,
     CLOCKS,
     WHOLE,
+    MODULES,
     MATCHES,
     SOCKETS,
     OWN_METHODS,
@@ -75,13 +83,16 @@ FAMILIES = (
     ARITY,
     ERRORS,
     PORTS,
+    VIPER,
     TASKS,
     PRECISIONS,
     LOCKS,
     LIFETIME,
     SHARING,
     PINS,
+    SWAPS,
     RANGES,
+    STARTED,
     CHIPS,
     ARRAYS,
     KINDS,
@@ -92,6 +103,7 @@ FAMILIES = (
     USE,
     API,
     RESULTS,
+    RECEIVED,
 )
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import ast
 
+from anyboard.check.lint.stubs.elsewhere import home
+from anyboard.check.lint.stubs.reader import stubs_of
+from anyboard.check.reasons import results
 from anyboard.check.reasons.context import short
 from anyboard.check.reasons.dotted import dotted
 from anyboard.check.reasons.names import instead, listed
@@ -27,6 +30,8 @@ def attribute(about: Context) -> str | None:
     if known in about.facts.members:
         return about.facts.member_sentence(known)
     value = about.place.attribute(about.diagnostic.line, member)
+    if owner == "tuple" and isinstance(value, ast.expr):
+        return results.attribute(about, value)
     owner = about.scope.device_class(owner, member)
     if not owner or (value is not None and about.scope.is_union(last_name(value))) or about.is_one_of_several(value):
         return None
@@ -52,7 +57,9 @@ def module_attribute(about: Context) -> str | None:
         return None  # the checker has taken a module of another program's for it
     if module in _WRITABLE and about.place.assigned(about.diagnostic.line) is not None:
         return None
-    return about.sentence(f"{known} does not exist", instead(member, names, about.target))
+    elsewhere = home(about, stubs_of(about.target.name), module, member)
+    remedy = f"use {elsewhere}.{member}" if elsewhere else instead(member, names, about.target)
+    return about.sentence(f"{known} does not exist", remedy)
 
 
 def of_none(about: Context) -> str | None:
@@ -101,6 +108,11 @@ def _fits(about: Context) -> bool:
     target, value = about.place.assigned(about.diagnostic.line), about.place.assigned_value(about.diagnostic.line)
     if complaint.expected == "bool" or " | " in complaint.actual:  # C code takes anything for true or false
         return True
+    # of `pwm.duty_cycle = round(x)` pyright takes the attribute's own class for what `round` gives
+    if scope.is_descriptor(complaint.actual):
+        return True
+    if not complaint.owner and target is not None and scope.is_own_attribute(target.attr):
+        return True
     if value is not None and (scope.is_declared(value, about.place, about.diagnostic.line) or about.is_unsure(value)):
         return True
     # mypy does not say whose attribute it is
@@ -123,6 +135,8 @@ def called(about: Context) -> str | None:
 def indexed(about: Context) -> str | None:
     """An object has no items."""
     values = about.place.indexed(about.diagnostic.line)
+    if about.complaint.owner == "bytes":
+        return results.changed(about, values)
     if any(about.scope.is_union(last_name(value)) or about.is_one_of_several(value) for value in values):
         return None
     return _used(about, "indexed")
@@ -131,6 +145,8 @@ def indexed(about: Context) -> str | None:
 def with_(about: Context) -> str | None:
     """An object is no context manager."""
     owner = about.complaint.owner
+    if owner == "int":
+        return results.entered(about)
     if not about.scope.is_device_class(owner):
         return None
     end = ", and call deinit() at the end" if "deinit" in about.scope.members(owner, about.place) else ""

@@ -22,6 +22,8 @@ _FILES = frozenset({"TextIOBase", "TextIOWrapper", "BufferedWriter", "BufferedRa
 _NO_TEXT = frozenset({"int", "float", "bool", "tuple", "list", "dict"})  # of text and bytes a board's file takes either
 _TYPES = re.compile("argument types?:?", re.IGNORECASE)
 _TEXTS = re.compile(r"b?'(?:[^'\\]|\\.)*'")
+_THREAD = "start_new_thread"
+"""Takes lists as well on boards; what it does not take the lint says."""
 _FOR_ANY_TEXT = ("re", "ure")
 """Modules for which a pattern of text may look into bytes."""
 _BYTES = frozenset({"bytes", "bytearray", "memoryview"})
@@ -38,6 +40,8 @@ def arguments(about: Context) -> str | None:
         problem = _SLICES.sub("int", complaint.problem)
         return objects.items(about) if _is_about_target(problem, complaint.owner, None, about) else None
     owner = about.scope.callee(call, about.place, _name(call, complaint), complaint.owner)
+    if complaint.member == _THREAD:
+        return None
     if owner is None or not _is_about_target(complaint.problem, owner, call, about):
         return None
     if call is not None and isinstance(call.func, ast.Attribute) and about.scope.is_union(last_name(call.func.value)):
@@ -65,6 +69,8 @@ def argument(about: Context) -> str | None:
     """An argument has the wrong type."""
     complaint = about.complaint
     call = about.place.call(about.diagnostic.line, about.diagnostic.column, complaint.member)
+    if complaint.member == _THREAD:
+        return None
     if complaint.member == "write" and complaint.owner.lstrip("_") in _FILES:
         return _written(about, call)
     owner = about.scope.callee(call, about.place, _name(call, complaint), complaint.owner)

@@ -69,6 +69,7 @@ _READABLE = (
     (r"\b_?WriteableBuffer\b", "bytearray"),
     (r"\b(float|int) \| Supports(?:Index|Int|Float)\b", r"\1"),
     (r"\bSupports(?:Index|Int)\b", "int"),
+    (r"\bSupports(?:Read|Write)\[[^\]]*\]", "an open file"),
     (r"\bSequence\[", "tuple or list["),
     (r"\b_([A-Z])", r"\1"),
     (r" \| None$", ""),

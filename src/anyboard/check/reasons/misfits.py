@@ -64,5 +64,7 @@ def _misfits(
 def _clash(given: str, wanted: str) -> bool:
     if "WriteableBuffer" in wanted and given in ("str", "bytes"):
         return True
+    if wanted.startswith(("SupportsRead", "SupportsWrite")):
+        return given in _PLAIN
     words = set(re.findall(r"\w+", wanted))
     return given in _PLAIN and not _TAKES_MUCH.search(wanted) and not words & {given, *_ALSO.get(given, ())}

@@ -21,8 +21,8 @@ _OPERANDS: list[Phrase] = [
 ]
 _EQUAL: Phrase = (
     "equal",
-    r'Non-overlapping equality check \(left operand type: "(?P<actual>[^|]+)", '
-    r'right operand type: "(?P<expected>[^|]+)"\)',
+    r'Non-overlapping equality check \(left operand type: "(?P<actual>[^|]+?)(?: \| None)?", '
+    r'right operand type: "(?P<expected>[^|]+?)(?: \| None)?"\)',
 )
 _ARGUMENTS: list[Phrase] = [
     _ITEM,

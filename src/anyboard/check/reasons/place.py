@@ -52,6 +52,19 @@ class Place:
         """The modules that are imported under a name, one instead of another: `audiocore`, or else `audioio`."""
         return self._modules.get(name, set())
 
+    def imported_at(self, line: int, column: int) -> set[str]:
+        """What the name at a place, or the names an import there binds, stand for, in whatever branch.
+
+        Args:
+            line: from 1.
+            column: from 1.
+        """
+        names = [node.id for node in self._around(line, column - 1) if isinstance(node, ast.Name)][-1:]
+        for node in ast.walk(self.tree) if not names else ():
+            if isinstance(node, ast.ImportFrom) and node.lineno == line:
+                names += [alias.asname or alias.name for alias in node.names]
+        return {whole for name in names for whole in self.modules(name)}
+
     @cached_property
     def _modules(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
@@ -75,6 +88,20 @@ class Place:
         """The functions and classes that the file defines, at any depth."""
         kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
         return frozenset(node.name for node in ast.walk(self.tree) if isinstance(node, kinds))
+
+    @cached_property
+    def own_attributes(self) -> frozenset[str]:
+        """What objects of the file's classes have: what `self` is given, and what stands in the classes."""
+        bodies = (one.body for one in ast.walk(self.tree) if isinstance(one, ast.ClassDef))
+        assigned = (one for body in bodies for one in body if isinstance(one, (ast.Assign, ast.AnnAssign)))
+        stored = (
+            target for one in assigned for target in (one.targets if isinstance(one, ast.Assign) else [one.target])
+        )
+        given = (one for one in ast.walk(self.tree) if isinstance(one, ast.Attribute))
+        return frozenset(
+            [one.id for one in stored if isinstance(one, ast.Name)]
+            + [one.attr for one in given if isinstance(one.ctx, ast.Store) and dotted(one.value) == "self"]
+        )
 
     @cached_property
     def other_languages(self) -> frozenset[int]:

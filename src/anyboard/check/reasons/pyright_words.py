@@ -28,6 +28,11 @@ PHRASES = Phrases(
             ("assigned", rf"Cannot assign to {_FOR_CLASS}\s+Expression of type {_ACTUAL} cannot be assigned"),
             (
                 "assigned",
+                rf'Cannot assign to {_FOR_CLASS}\s+No overloads for "__set__"[^\n]*\s+'
+                rf'Argument of type {_ACTUAL} cannot be assigned to parameter "\w+" of type {_EXPECTED} in function',
+            ),
+            (
+                "assigned",
                 rf'Type {_ACTUAL} is not assignable to attribute "(?P<member>\w+)" of class "(?P<owner>[^"]+)"'
                 rf'(?:\n\s*"[^\n]*" is not assignable to {_EXPECTED})?',
             ),
@@ -54,6 +59,9 @@ PHRASES = Phrases(
             ("arguments", _OVERLOADS),
         ],
         "reportOptionalMemberAccess": [("none", r'"(?P<member>\w+)" is not a known attribute of "None"')],
-        "reportIndexIssue": [("index", r'"?__[gs]etitem__"? method not defined on type "(?P<owner>[^"]+)"')],
+        "reportIndexIssue": [
+            ("index", r'"?__[gs]etitem__"? method not defined on type "(?P<owner>[^"]+)"'),
+            ("index", r'Object of type "(?P<actual>[^"]+)" is not subscriptable'),
+        ],
     }
 )

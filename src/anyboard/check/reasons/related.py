@@ -1,4 +1,4 @@
-"""The files of a program that one of its files knows: what it imports, and what that imports."""
+"""The files of a program that one of its files knows: what it imports, and what that imports; and who imports it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,15 @@ def related(source: Source, sources: Iterable[Source]) -> list[Source]:
                     found[other.name] = other
                     waiting.append(other)
     return list(found.values())
+
+
+def importers(sources: Iterable[Source]) -> dict[str, list[Source]]:
+    """By each part of a name in an import the files that have one with it."""
+    found: dict[str, list[Source]] = {}
+    for each in sources:
+        for name in _imported(each):
+            found.setdefault(name, []).append(each)
+    return found
 
 
 def _module(source: Source) -> str:

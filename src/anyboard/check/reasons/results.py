@@ -18,6 +18,8 @@ _DEPTH = 4  # of names that stand for results
 _NUMBERS = ("int", "float")
 _ARTICLES = {"int": "an ", **dict.fromkeys(("float", "str", "tuple", "list", "bytearray"), "a ")}
 _BYTES = ("bytes", "bytearray")
+_NO_TEXT = ("mac", "unique_id", "uid", "digest")
+"""In the names of what is bytes and no text."""
 _TUPLES = ("struct_time", "DateTime", "Moment")  # and what begins with tuple
 
 
@@ -37,9 +39,10 @@ def operands(about: Context) -> str | None:
 
 
 def equal(about: Context) -> str | None:
-    """Two are compared that are never equal: only of text and bytes is that certain."""
+    """Two are compared that are never equal: text, bytes, numbers and what has items."""
     types = {_plain(about.complaint.actual), _plain(about.complaint.expected)}
-    return operands(about) if "str" in types and len(types) == 2 and types <= {"str", *_BYTES} else None
+    is_certain = len(types) == 2 and types <= {"str", "int", "list", "tuple", *_BYTES} and not types <= set(_BYTES)
+    return operands(about) if is_certain else None
 
 
 def item(about: Context) -> str | None:
@@ -48,6 +51,33 @@ def item(about: Context) -> str | None:
         if isinstance(node, ast.Subscript) and _are_certain(about, node.value, node.slice):
             name = ast.unparse(node.value)
             return about.sentence(f"{name} is a {_plain(about.complaint.owner)}", f"take an item by number, {name}[0]")
+    return None
+
+
+def attribute(about: Context, value: ast.expr) -> str | None:
+    """A tuple has no items with names."""
+    if not _are_certain(about, value):
+        return None
+    name = ast.unparse(value)
+    return about.sentence(f"{name} is a tuple", f"take an item by number, {name}[0]")
+
+
+def entered(about: Context) -> str | None:
+    """A number is no context manager."""
+    for node in ast.walk(about.place.tree):
+        for item in node.items if isinstance(node, ast.With) and node.lineno == about.diagnostic.line else ():
+            if _are_certain(about, item.context_expr):
+                name = ast.unparse(item.context_expr)
+                return about.sentence(f"{name} is a number and no context manager", f"assign it, x = {name}")
+    return None
+
+
+def changed(about: Context, values: list[ast.expr]) -> str | None:
+    """An item of bytes is assigned."""
+    for value in values:
+        if _are_certain(about, value):
+            name = ast.unparse(value)
+            return about.sentence(f"{name} is bytes, which cannot be changed", f"make it {name} = bytearray({name})")
     return None
 
 
@@ -126,6 +156,10 @@ def _sentence(about: Context, sides: list[ast.expr], types: list[str], is_equali
 def _instead(name: str, kind: str, other: str) -> str:
     if kind == "tuple":
         return f"take an item, {name}[0]"
+    if kind == "list":
+        return f"look in it, x in {name}, or take an item, {name}[0]"
+    if kind in _BYTES and other == "str" and any(word in name for word in _NO_TEXT):
+        return f"write it in hexadecimal, {name}.hex()"
     if kind in _BYTES:
         return f"decode it, str({name}, 'utf-8')" if other == "str" else f"take a byte, {name}[0], or int.from_bytes()"
     if kind in _NUMBERS and other == "str":

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from anyboard.check.reasons.context import class_of, short
 from anyboard.check.reasons.dotted import dotted
+from anyboard.check.reasons.stubs import is_refused
 from anyboard.check.reasons.subclasses import Subclasses
 from anyboard.check.reasons.unions import Unions
 
@@ -75,20 +76,37 @@ class Scope:
     def choices(self, type_: str) -> str:
         """A type as a remedy names it: of an enumeration its members."""
         name = class_of(short(type_)) or short(type_)
-        for _, found in self.stubs.classes(name) if name.isidentifier() else ():
+        for path, found in self._classes_of(short(type_).removesuffix(f".{name}"), name) if name.isidentifier() else ():
             members = [
-                f"{name}.{one.target.id}"
+                f"{path}.{one.target.id}"
                 for one in found.body
                 if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name) and one.target.id.isupper()
             ]
-            is_enumeration = not any(isinstance(one, ast.FunctionDef) for one in found.body)
+            is_enumeration = not any(isinstance(one, ast.FunctionDef) and not is_refused(one) for one in found.body)
             if members and is_enumeration and name not in self._own:
                 return " or ".join(filter(None, [", ".join(members[:-1]), members[-1]]))
         return short(type_).replace(" | ", " or ")
 
+    def _classes_of(self, outer: str, name: str) -> Iterator[tuple[str, ast.ClassDef]]:
+        """The device modules' classes of a name, each as programs write it; also one in a class: `UART.Parity`."""
+        yield from ((name, found) for _, found in self.stubs.classes(name))
+        owner = outer.rpartition(".")[2]
+        for _, around in self.stubs.classes(owner) if owner.isidentifier() else ():
+            yield from (
+                (f"{owner}.{name}", one) for one in around.body if isinstance(one, ast.ClassDef) and one.name == name
+            )
+
     def has_memory(self, name: str) -> bool:
         """Whether an object of a device class of that name can be taken for its bytes."""
         return any("__buffer__" in self.stubs.members(module, owner) for module, owner in self.stubs.classes(name))
+
+    def is_descriptor(self, name: str) -> bool:
+        """Whether a class of the device modules is what an attribute is, and not what is read of it or assigned."""
+        return any("__set__" in self.stubs.members(module, owner) for module, owner in self.stubs.classes(name))
+
+    def is_own_attribute(self, name: str) -> bool:
+        """Whether objects of the program's own classes have an attribute of that name."""
+        return any(name in place.own_attributes for place in self._places)
 
     def is_builtin(self, name: str) -> bool:
         """Whether Python has a built-in class or function of that name and the program has not."""

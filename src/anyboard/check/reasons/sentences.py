@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from anyboard.check.reasons import attributes, calls, objects, results
+from anyboard.check.reasons import attributes, calls, functions, objects, results
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,4 +32,4 @@ _WRITERS: dict[Kind, Callable[[Context], str | None]] = {
 
 def sentence(about: Context) -> str | None:
     """Why the line will not run; None if it is about the program's own classes or annotations."""
-    return _WRITERS[about.complaint.kind](about)
+    return functions.uncalled(about) or _WRITERS[about.complaint.kind](about)

@@ -92,6 +92,8 @@ class Verdict:
         what, absent, _ = reason.partition(_ABSENT)
         if absent:  # not if it is another module's that is imported under that name, if that is there
             member = what.rpartition(".")[2]
+            if self._may_be_another(place.imported_at(diagnostic.line, diagnostic.column), what):
+                return True
             owner = place.attribute(diagnostic.line, member)
             modules = set() if owner is None else place.modules(dotted(owner))
             return len(modules) > 1 and any(member in self._stubs.top(module) for module in modules)
@@ -106,6 +108,11 @@ class Verdict:
         return (is_declared and _WRONG_BUFFER.match(reason) is not None) or any(
             scope.is_set_later(name) or (not diagnostic.is_of_pyright and scope.is_changed(name)) for name in names
         )
+
+    def _may_be_another(self, imports: set[str], absent: str) -> bool:
+        """Whether a name stands, as another Python's branch has it, for something else that is there."""
+        others = [whole.rpartition(".") for whole in imports if whole != absent]
+        return any(name in self._stubs.top(module) for module, _, name in others if module)
 
     def _reason(self, message: str, own: frozenset[str]) -> str | None:
         """The text of the stub; None for what CPython itself calls deprecated, and for what was imported in vain."""

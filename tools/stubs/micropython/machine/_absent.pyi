@@ -15,6 +15,10 @@ __all__ = [
 #: else
     "DAC",
 #: end
+#: if stm32
+#: else
+    "CAN",
+#: end
 #: if samd nrf
     "I2S",
 #: end
@@ -46,6 +50,12 @@ class ADCBlock(_Absent): ...
 
 @deprecated("machine.TouchPad does not exist on {target}: use a sensor for touch on I2C")
 class TouchPad(_Absent): ...
+#: end
+#: if stm32
+#: else
+@deprecated("machine.CAN does not exist on {target}: use a CAN controller on SPI, as the MCP2515")
+class CAN(_Absent): ...
+
 #: end
 #: if stm32
 @deprecated("machine.DAC does not exist on {target}: use pyb.DAC")

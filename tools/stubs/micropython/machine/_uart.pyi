@@ -314,8 +314,7 @@ class UART:
         flow: Any = ...,
     ) -> None: ...
     @overload
-    @deprecated("machine.UART needs a baudrate on {target}: UART(1, 9600)")
-    def __init__(self, id: int | str, /) -> None: ...
+    def __init__(self, id: int | str, /) -> None: ...  # for init() to start
     @overload
     def __init__(
         self,
@@ -326,6 +325,22 @@ class UART:
         parity: int | None = None,
         stop: int = 1,
         *,
+        flow: int = 0,
+        timeout: int = 0,
+        timeout_char: int = 0,
+        rxbuf: int = ...,
+        read_buf_len: int = 64,
+    ) -> None: ...
+    @overload
+    @deprecated("machine.UART needs a baudrate on {target}: UART(1, 9600)")
+    def __init__(
+        self,
+        id: int | str,
+        /,
+        *,
+        bits: int = 8,
+        parity: int | None = None,
+        stop: int = 1,
         flow: int = 0,
         timeout: int = 0,
         timeout_char: int = 0,
@@ -349,22 +364,6 @@ class UART:
         timeout: int = 0,
         timeout_char: int = 0,
         rxbuf: int = ...,
-    ) -> None: ...
-    @overload
-    @deprecated("machine.UART needs a baudrate on {target}: UART(1, 9600)")
-    def __init__(
-        self,
-        id: int | str,
-        /,
-        *,
-        bits: int = 8,
-        parity: int | None = None,
-        stop: int = 1,
-        flow: int = 0,
-        timeout: int = 0,
-        timeout_char: int = 0,
-        rxbuf: int = ...,
-        read_buf_len: int = 64,
     ) -> None: ...
 #: end
 #: if mimxrt
@@ -415,7 +414,7 @@ class UART:
         self, id: int, baudrate: int = 115200, *, tx: PinLike, rx: PinLike = ..., timeout: int = ...
     ) -> None: ...
     @overload
-    @deprecated("machine.UART has no bits, parity and stop on {target}: it is always 8, None and 1")
+    @deprecated("machine.UART has no bits, parity and stop on {target}: leave them out, it is always 8, None and 1")
     def __init__(
         self,
         id: int,

@@ -4,7 +4,7 @@
 from types import TracebackType
 from typing import Any
 
-from typing_extensions import Self
+from typing_extensions import Self, deprecated
 
 class Response:
     raw: Any
@@ -20,6 +20,15 @@ class Response:
     @property
     def text(self) -> str: ...
     def json(self) -> Any: ...
+    @property
+    @deprecated("Response.ok does not exist on {target}: use status_code == 200")
+    def ok(self) -> Any: ...
+    @deprecated("Response.raise_for_status does not exist on {target}: compare status_code with 200")
+    def raise_for_status(self) -> Any: ...
+    @deprecated("Response.iter_content does not exist on {target}: use raw.read(n) in a loop")
+    def iter_content(self, *args: Any, **kwargs: Any) -> Any: ...
+    @deprecated("Response.iter_lines does not exist on {target}: use raw.readline() in a loop")
+    def iter_lines(self, *args: Any, **kwargs: Any) -> Any: ...
     def __enter__(self) -> Self: ...
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None, /
@@ -49,3 +58,6 @@ def {n}(
     parse_headers: Any = True,
 ) -> Response: ...
 #: end
+
+@deprecated("requests.Session does not exist on {target}: use requests.get(url), requests.post(url) …")
+def Session() -> Any: ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from pathlib import PurePath
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,17 +51,35 @@ def _is_always_made(program: Program, call: ast.Call, function: ast.AST) -> bool
 
 def callers(program: Program, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.Call]:
     """Every call of a function of the module, or of the class of the module that it is the `__init__` of."""
-    called: ast.AST | None = function
-    if function.decorator_list:
-        return
-    if function.name == "__init__":
-        called = program.names.parent(function)
-    if not isinstance(called, (*_Def, ast.ClassDef)) or program.names.parent(called) is not program.tree:
+    called = _called(program, function)
+    if called is None:
         return
     for call in program.each(ast.Call):
         if isinstance(call.func, ast.Name) and call.func.id == called.name:
             bindings = program.names.bindings(called.name, call.func)
             yield from [call] if [one.node for one in bindings] == [called] else ()
+
+
+def _called(
+    program: Program, function: ast.FunctionDef | ast.AsyncFunctionDef
+) -> ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | None:
+    """What stands for a function where it is called: itself, or its class; None if the module has it otherwise."""
+    called: ast.AST | None = function if function.name != "__init__" else program.names.parent(function)
+    if function.decorator_list or not isinstance(called, (*_Def, ast.ClassDef)):
+        return None
+    return called if program.names.parent(called) is program.tree else None
+
+
+def callers_elsewhere(
+    program: Program, function: ast.FunctionDef | ast.AsyncFunctionDef
+) -> Iterator[tuple[Program, ast.Call]]:
+    """The same in the files that import this one: `from driver import Sensor`, `Sensor(I2C(0))`."""
+    called = _called(program, function)
+    name = "" if called is None else f"{PurePath(program.file).stem}.{called.name}"
+    for user in program.users if name else ():
+        for call in user.each(ast.Call):
+            if f".{user.values.meaning(call.func)}".endswith(f".{name}"):
+                yield user, call
 
 
 def given(program: Program, call: ast.Call, function: ast.FunctionDef | ast.AsyncFunctionDef) -> dict[str, ast.expr]:

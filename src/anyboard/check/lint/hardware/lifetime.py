@@ -118,10 +118,12 @@ def _neighbours(program: Program, call: ast.Call, what: str, names: tuple[str, s
     pins = [argument(call, position, name) for position, name in enumerate(names)]
     numbers = [pin_of(program, pin).removeprefix("GPIO") if pin is not None else "" for pin in pins]
     if all(number.isdigit() for number in numbers) and abs(int(numbers[0]) - int(numbers[1])) != 1:
-        first = int(numbers[0])
+        labels = program.board.labels()
+        wanted = (numbers[0], numbers[1], int(numbers[0]) + 1)
+        first, second, after = (labels.get(f"GPIO{one}", f"GPIO{one}").partition("/")[0] for one in wanted)
         yield NEIGHBOURS.at(
-            call, f"GPIO{first} and GPIO{numbers[1]} are no neighbours, which {what} needs on "
-            f"{program.board.id} ({program.target.name}): use GPIO{first} and GPIO{first + 1}"
+            call, f"{first} and {second} are no neighbours, which {what} needs on "
+            f"{program.board.id} ({program.target.name}): use {first} and {after}"
         )  # fmt: skip
 
 

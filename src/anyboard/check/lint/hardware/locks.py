@@ -43,6 +43,7 @@ def _look(program: Program) -> Iterator[Complaint]:
     ]
     if any(not device(program, bus) for bus in locked):
         return  # a bus by another name, which may be any of them
+    yield from _after_unlock(program)
     paths = {dotted(bus) for bus in locked}
     for call in calls:
         assert isinstance(call.func, ast.Attribute)
@@ -56,6 +57,38 @@ def _look(program: Program) -> Iterator[Complaint]:
                 f"{ast.unparse(bus)} is not locked, {call.func.attr} is a RuntimeError {program.on}: "
                 f"call try_lock() before and unlock() after, or use adafruit_bus_device.{kind.lower()}_device",
             )
+
+
+def _after_unlock(program: Program) -> Iterator[Complaint]:
+    """Transfers that follow `unlock()` in the same lines, without another lock."""
+    for body in (program.tree.body, *(function.body for function in program.functions())):
+        for number, statement in enumerate(body):
+            unlocking = statement.value if isinstance(statement, ast.Expr) else None
+            if not isinstance(unlocking, ast.Call) or not isinstance(unlocking.func, ast.Attribute):
+                continue
+            bus = unlocking.func.value
+            if unlocking.func.attr == "unlock" and device(program, bus) and not program.live.is_dead(statement):
+                transfer = _first_use(program, body[number + 1 :], bus)
+                if transfer is not None and not program.expects(transfer, "RuntimeError"):
+                    yield UNLOCKED.at(
+                        transfer, f"{ast.unparse(bus)} was unlocked in line {statement.lineno}, this is a RuntimeError "
+                        f"{program.on}: call unlock() after it, or try_lock() again"
+                    )  # fmt: skip
+
+
+def _first_use(program: Program, body: list[ast.stmt], bus: ast.expr) -> ast.Call | None:
+    """The call of a bus that comes next, if it is a transfer."""
+    transfers = _TRANSFERS.get(device(program, bus).partition(".")[2], frozenset())
+    for statement in body:
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            continue
+        for call in (node for node in ast.walk(statement) if isinstance(node, ast.Call)):
+            # what the bus is handed to may lock it
+            if dotted(bus) in (dotted(one) for one in call.args) or not isinstance(call.func, ast.Attribute):
+                return None
+            if dotted(call.func.value) == dotted(bus):
+                return call if call.func.attr in transfers else None
+    return None
 
 
 def _entered(program: Program) -> Iterator[Complaint]:

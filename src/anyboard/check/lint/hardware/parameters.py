@@ -1,11 +1,11 @@
-"""What the parameters of a file's own functions are, where the file itself calls them: `Sensor(I2C(0))`."""
+"""What the parameters of a file's own functions are, where it or a file that imports it calls them."""
 
 from __future__ import annotations
 
 import ast
 
 from anyboard.check.lint.hardware.devices import device
-from anyboard.check.lint.hardware.handed import DECIDES, callers, given
+from anyboard.check.lint.hardware.handed import DECIDES, callers, callers_elsewhere, given
 from anyboard.check.lint.reading.functions import parameter_of
 from anyboard.check.lint.reading.names import Function
 
@@ -17,7 +17,7 @@ _Def = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def class_of(program: Program, expression: ast.expr) -> str:
-    """The class of a pin or bus that an expression is, as `device`, or as the file's own calls give it; "" otherwise.
+    """The class of a pin or bus that an expression is, as `device`, or as the program's own calls give it, or "".
 
     Given is a parameter without annotation, or `self.x` that was given one, if all calls give the same class, and
     nothing around the expression decides whether it is evaluated.  It may be known by other names, too: what depends on
@@ -33,8 +33,9 @@ def _given(program: Program, expression: ast.expr) -> str:
         return ""
     if parameter not in program.given_classes:
         program.given_classes[parameter] = ""  # while it is looked for: functions may call each other
-        values = [given(program, call, function).get(parameter.arg) for call in callers(program, function)]
-        classes = {"" if value is None else class_of(program, value) for value in values}
+        calls = [(program, call) for call in callers(program, function)] + list(callers_elsewhere(program, function))
+        values = [(by, given(program, call, function).get(parameter.arg)) for by, call in calls]
+        classes = {"" if value is None else class_of(by, value) for by, value in values}
         program.given_classes[parameter] = classes.pop() if len(classes) == 1 else ""
     return program.given_classes[parameter]
 

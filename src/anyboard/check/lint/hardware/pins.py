@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import ast
 import re
-from pathlib import Path
 
-from anyboard.check.boards.pairing import ROLES
+from anyboard.check.lint.hardware.board_names import NO_PIN, names
 from anyboard.check.lint.hardware.devices import argument, meaning
 from anyboard.check.lint.hardware.handed import handed
 from anyboard.check.lint.hardware.tables import Table, table_for
 from anyboard.check.lint.rules import ALL, Family, Rule
-from anyboard.core.nearest import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from anyboard.check.boards import Board
     from anyboard.check.lint.reading.program import Program
     from anyboard.check.lint.rules import Complaint
 
-NO_PIN = Rule(
-    "no-such-pin",
-    "the board or the chip has no pin of that name or number: AttributeError or ValueError",
-    "a pin that the message names",
-    "import board\nboard.GP99",
-    ALL,
-)
 FUNCTION = Rule(
     "pin-function",
     "the pin cannot do that (ADC, DAC, PWM …): ValueError",
@@ -58,7 +48,7 @@ _FUNCTIONS = {
     "pyb.ADC": "ADC",
     "pyb.DAC": "DAC",
 }
-_BUSES = {  # by class: the bus, and the roles with position and name of their argument
+BUSES = {  # by class: the bus, and the roles with position and name of their argument
     "busio.I2C": ("I2C", (("SCL", 0, "scl"), ("SDA", 1, "sda"))),
     "busio.SPI": ("SPI", (("SCK", 0, "clock"), ("MOSI", 1, "MOSI"), ("MISO", 2, "MISO"))),
     "busio.UART": ("UART", (("TX", 0, "tx"), ("RX", 1, "rx"))),
@@ -69,21 +59,13 @@ _BUSES = {  # by class: the bus, and the roles with position and name of their a
     "machine.UART": ("UART", (("TX", None, "tx"), ("RX", None, "rx"))),
 }
 _FIXED = ("stm32", "mimxrt")  # ports whose buses have the pins that they have: the stubs say so of any pins
-_TAKE_PINS = frozenset({*_FUNCTIONS, *_BUSES, "machine.Pin"})
-_INSTEAD = {
-    "I2C": "use busio.I2C(scl, sda)",
-    "STEMMA_I2C": "use busio.I2C(scl, sda)",
-    "SPI": "use busio.SPI(clock, MOSI, MISO)",
-    "UART": "use busio.UART(tx, rx)",
-}
-_NUMBERED = re.compile(r"([A-Za-z]+)(\d+)")
-_LED = "D13"  # of Arduinos and Feathers
-_DEFINED = re.compile(r"^(?:def )?(\w+)[(:]", re.MULTILINE)
+_BY_ID = ("esp32", "stm32")  # ports whose classes take the number or the name of a pin as well
+_TAKE_PINS = frozenset({*_FUNCTIONS, *BUSES, "machine.Pin"})
 _MISSES = ("AttributeError", "ValueError")
 
 
 def _look(program: Program) -> Iterator[Complaint]:
-    yield from _names(program)
+    yield from names(program)
     table = table_for(program)
     if table is None:
         return
@@ -99,13 +81,14 @@ def _called(program: Program, table: Table, call: ast.Call, where: ast.Call) -> 
     if name in _FUNCTIONS:
         pin = argument(call, 0, "pin", "dest", "left_channel")
         if pin is not None and not _can(program, table, pin, _FUNCTIONS[name]):
-            yield FUNCTION.at(where, _sentence(program, _FUNCTIONS[name], name))
-    elif name in _BUSES:
+            yield FUNCTION.at(where, _sentence(program, table, _FUNCTIONS[name], name))
+    elif name in BUSES:
         takes_none = name.startswith("machine.") and program.target.port in _FIXED
         if not takes_none and controllers(program, table, call, name) == set():
-            yield BUS.at(where, _of_other(program, table, call, name) or _sentence(program, _BUSES[name][0], name))
+            of_other = _of_other(program, table, call, name)
+            yield BUS.at(where, of_other or _sentence(program, table, BUSES[name][0], name))
     elif _is_output(program, call) and not _can(program, table, call, "OUT"):
-        yield FUNCTION.at(where, _sentence(program, "OUT", name))
+        yield FUNCTION.at(where, _sentence(program, table, "OUT", name))
     else:
         number = program.values.constant(call.args[0]) if call.args else None
         if table.lacks(number):
@@ -118,48 +101,10 @@ def _is_output(program: Program, call: ast.Call) -> bool:
     return mode is not None and meaning(program, mode) in ("machine.Pin.OUT", "machine.Pin.OPEN_DRAIN")
 
 
-def _names(program: Program) -> Iterator[Complaint]:
-    board = program.board
-    if board is None or program.target.language == "micropython":
-        return
-    defined = set(_DEFINED.findall(Path(board.folder, "board.pyi").read_text(encoding="utf-8")))
-    for node in program.each(ast.Attribute):
-        name = node.attr
-        if meaning(program, node) != f"board.{name}" or name in defined or name.startswith("__"):
-            continue
-        if not program.expects(node, *_MISSES) and not program.asked_for(name):
-            remedy = _INSTEAD.get(name) or _of_role(name, board) or f"use {_meant(name, defined, board.pins)}"
-            yield NO_PIN.at(node, f"board.{name} does not exist on {board.id} ({program.target.name}): {remedy}")
-
-
-def _of_role(name: str, board: Board) -> str:
-    """Pins for what a board names none for: `board.SDA` of a Pico."""
-    bus = next((bus for bus, roles in ROLES.items() if name in roles), "")
-    pairs = board.pairs(bus)[:3] if bus else []
-    return f"use pins that can be {'/'.join(ROLES[bus])}, as {' or '.join(pairs)}" if pairs else ""
-
-
-def _meant(name: str, defined: set[str], pins: Iterable[str]) -> str:
-    if name == _LED and "LED" in defined:
-        return "board.LED"
-    near = {one.lower(): one for one in defined}.get(name.lower())
-    numbered = _NUMBERED.fullmatch(name)
-    if near is None and numbered is None:
-        near = nearest(name, defined)
-    if near is not None:
-        return f"board.{near}"
-    prefix, wanted = numbered.groups() if numbered is not None else ("", "0")
-    alike = {
-        pin: abs(int(found[2]) - int(wanted))
-        for pin in pins
-        if (found := _NUMBERED.fullmatch(pin)) and found[1] == prefix
-    }
-    others = sorted((pin for pin in pins if pin not in alike), key=len)
-    return f"one of {', '.join([*sorted(alike, key=alike.__getitem__), *others][:10])} …"
-
-
 def _can(program: Program, table: Table, pin: ast.expr, need: str) -> bool:
     gpio = table.pin(program, pin)
+    if gpio is None and program.target.port in _BY_ID:
+        gpio = table.by_id(program.values.constant(pin))
     return gpio is None or not table.has(gpio) or need in table.can(gpio)
 
 
@@ -168,7 +113,7 @@ def _of_other(program: Program, table: Table, call: ast.Call, name: str) -> str:
     others = controllers(program, table, call, name, of_any_number=True)
     if not others or not call.args or not name.startswith("machine."):
         return ""
-    bus, roles = _BUSES[name]
+    bus, roles = BUSES[name]
     right = min(others).removeprefix(bus)
     what = f"these pins are {_listed([role for role, _, _ in roles])} of {bus} {right}, not of {bus} "
     return f"{what}{ast.unparse(call.args[0])} {table.where}: write {ast.unparse(call.func)}({right}, …)"
@@ -190,7 +135,7 @@ def controllers(
         name: of the class, `busio.I2C`.
         of_any_number: leave out of account the number of a bus that the call gives.
     """
-    bus, roles = _BUSES[name]
+    bus, roles = BUSES[name]
     found: list[set[str]] = []
     for role, position, keyword in roles:
         pin = argument(call, position, keyword)
@@ -204,13 +149,16 @@ def controllers(
     return set.intersection(*found) if found else None
 
 
-def _sentence(program: Program, need: str, called: str) -> str:
+def _sentence(program: Program, table: Table, need: str, called: str) -> str:
     """The sentence that the stubs have for it, with the board's pins, as what is called takes them."""
     from anyboard.check.profile.sentences import SENTENCES, for_board  # with all that makes profiles, in vain mostly
     from anyboard.check.profile.spelled import in_machine
 
     general = next(sentence for sentence in SENTENCES if sentence.needs == need).general(program.target.name)
     board = program.board
+    numbers = table.numbers_with(need) if board is None else ""
+    if numbers:
+        return f"{general}: {numbers}, as the chip has it"
     if board is not None and called.startswith(("machine.", "pyb.")):
         board = in_machine(board, program.target.port)
     return general if board is None else for_board(f'"{general}"', board).strip('"')

@@ -48,6 +48,7 @@ _TAKEN = {  # by instruction: how many arguments at least, and the names of all
     "wrap_target": (0, ()),
 }
 _FLAGS = frozenset({"noblock", "block", "iffull", "ifempty", "clear", "rel"})
+_NOT_WAITED_FOR = frozenset({"pins", "pindirs", "pc", "status", "isr", "osr", "exec", "null", "x", "y"})
 _LARGEST = {"set": (0, 31), "in_": (1, 32), "out": (1, 32)}
 _INSTRUCTIONS = frozenset(_TAKEN) - {"label", "wrap", "wrap_target"}
 _DELAYS = 31  # cycles; side-set takes bits from them
@@ -125,6 +126,9 @@ def _one(program: Program, call: ast.Call, name: str) -> Iterator[Complaint]:
             call, f"{name}() of a PIO program takes {least if least == len(names) else f'{least} to {len(names)}'} "
             f"arguments {program.on}: write {name}({', '.join(names[: max(least, 1)])})"
         )  # fmt: skip
+    elif name == "wait" and isinstance(src := call.args[1] if len(call.args) > 1 else None, ast.Name):
+        if src.id in _NOT_WAITED_FOR:
+            yield ARGUMENTS.at(src, f"wait() cannot wait for {src.id} {program.on}: use pin, gpio or irq")
     elif name in _LARGEST:
         data = argument(call, 1, "data")
         number = None if data is None else program.values.constant(data)

@@ -39,6 +39,9 @@ _ADDRESS = (0, 0x7F, "0 to 0x7F, the 7 bits without the read/write bit")
 _BIT = (0, 1, "0 or 1")
 _PERCENT = (0, 100, "0 to 100, percent, or duty_u16")
 _POSITIVE = (1, 1 << 62, "above 0")
+_ESP32_RATE = (1, 40_000_000, "1 to 40000000, Hz")
+_ESP32_DUTY = (0, 1024, "0 to 1023, or duty_u16")
+_DAC_BITS = (8, 12, "8 or 12")
 _ASSIGNED = {
     "pwmio.PWMOut.duty_cycle": _U16,
     "pwmio.PWMOut.frequency": _POSITIVE,
@@ -51,7 +54,12 @@ _ARGUMENTS: Checks = {
     "machine.PWM": ((None, "duty_u16", _U16),),
     "machine.WDT": ((0, "id", (0, 0, "0, and give the time by its name, timeout=5000")),),
     "machine.PWM.duty_u16": ((0, "", _U16),),
-    "busio.SPI.configure": ((None, "baudrate", _POSITIVE), (None, "polarity", _BIT), (None, "phase", _BIT)),
+    "busio.SPI.configure": (
+        (None, "baudrate", _POSITIVE),
+        (None, "polarity", _BIT),
+        (None, "phase", _BIT),
+        (None, "bits", (8, 9, "8, and two bytes for a word of 16 bits")),
+    ),
     "machine.SPI": ((None, "polarity", _BIT), (None, "phase", _BIT)),
     "adafruit_bus_device.i2c_device.I2CDevice": ((1, "device_address", _ADDRESS),),
     **{
@@ -95,15 +103,47 @@ _ON_PORT: Mapping[str, Checks] = {
         "rp2.StateMachine": ((0, "", (0, 11, "0 to 7, on an RP2350 to 11")),),
         "rp2.PIO": ((0, "", (0, 2, "0 or 1, on an RP2350 to 2")),),
     },
+    "esp32": {
+        "machine.WDT": ((1, "timeout", _POSITIVE),),
+        "machine.DAC.write": ((0, "", (0, 255, "0 to 255, 8 bits")),),
+        "machine.PWM": ((None, "freq", _ESP32_RATE), (None, "duty", _ESP32_DUTY)),
+        "machine.PWM.init": ((None, "freq", _ESP32_RATE), (None, "duty", _ESP32_DUTY)),
+        "machine.PWM.freq": ((0, "", _ESP32_RATE),),
+        "machine.PWM.duty": ((0, "", _ESP32_DUTY),),
+        "machine.UART": ((2, "bits", (5, 8, "5 to 8")),),
+    },
+    "stm32": {
+        "machine.WDT": ((1, "timeout", (1, 32767, "1 to 32767, milliseconds")),),
+        "pyb.DAC": ((0, "", (1, 2, "1 or 2, or a pin")), (1, "bits", _DAC_BITS)),
+        "pyb.DAC.init": ((0, "bits", _DAC_BITS),),
+        **{
+            f"pyb.{name}": ((0, "", (1, most, f"1 to {most}, as the board has them")),)
+            for name, most in (
+                ("LED", 6),
+                ("Servo", 4),
+                ("Timer", 22),
+                ("I2C", 5),
+                ("SPI", 6),
+                ("CAN", 3),
+                ("UART", 10),
+            )
+        },
+    },
     "nrf": {"machine.PWM": ((None, "duty", _PERCENT),), "machine.PWM.duty": ((0, "", _PERCENT),)},
 }
 _ON_CHIP = {"rp2040": _RP2040, "rp2350a": _RP2350, "rp2350b": _RP2350}
+_CIRCUITPYTHON_RP2: Checks = {"busio.I2C": ((None, "frequency", (1, 1_000_000, "1 to 1000000, Hz")),)}
+_ASSIGNED_RP2 = {"microcontroller.watchdog.timeout": (0, 8, "0 to 8 seconds")}
+"""CircuitPython on the same chips: ports/raspberrypi/common-hal."""
 
 
 def _look(program: Program) -> Iterator[Complaint]:
     for target, value, _ in program.assignments:
         if isinstance(target, ast.Attribute):
             limits = _ASSIGNED.get(f"{class_of(program, target.value)}.{target.attr}")
+            if limits is None and _is_circuitpython_on_rp2(program):
+                owner = meaning(program, program.values.value(target.value))
+                limits = _ASSIGNED_RP2.get(f"{owner}.{target.attr}")
             if limits is not None:
                 yield from _checked(program, target.attr, value, limits)
     slices = _OF_SLICES if program.target.port == "rp2" and not _sets_clock(program) else {}
@@ -128,8 +168,15 @@ def _sets_clock(program: Program) -> bool:
     return any(call.args and meaning(program, call.func) == "machine.freq" for call in program.each(ast.Call))
 
 
+def _is_circuitpython_on_rp2(program: Program) -> bool:
+    chip = "" if program.board is None else program.board.chip
+    return program.target.language == "circuitpython" and chip in _ON_CHIP
+
+
 def _of_chip(program: Program) -> Checks:
     """What depends on the board's chip, or where that is not known on the port."""
+    if _is_circuitpython_on_rp2(program):
+        return _CIRCUITPYTHON_RP2
     port = _ON_PORT.get(program.target.port, {})
     return _ON_CHIP.get(program.board.chip or "", port) if port and program.board is not None else port
 

@@ -1,4 +1,4 @@
-"""What the pins of the board can do; of an RP2040 or RP2350 also where the board is not known."""
+"""What the pins of the board can do; where it is not known, what they can do on any chip of its port."""
 
 from __future__ import annotations
 
@@ -16,8 +16,13 @@ if TYPE_CHECKING:
     from anyboard.check.boards import Board
     from anyboard.check.lint.reading.program import Program
 
-_RP_BOARDS = ("raspberry_pi_pico", "raspberry_pi_pico2", "pimoroni_pga2350")  # one of each chip
+_CHIPS = {
+    "rp2": ("rp2040", "rp2350a", "rp2350b"),
+    "esp32": tuple(f"esp32{kind}" for kind in ("", "s2", "s3", "c2", "c3", "c5", "c6", "c61", "h2", "p4")),
+}
+"""By port, where the number of a pin is the chip's."""
 _RADIO = "CYW"
+_SPANS = 2  # of numbers in a message
 _SWITCHED = frozenset({"DIGITAL", "OUT"})
 _PORT = re.compile(r"P?([E-K])\d{1,2}")  # boards have A0 and D5 of their own
 
@@ -68,13 +73,22 @@ class Table:
         """The chip's name of the pin that an expression certainly is; None if there is no telling."""
         value = program.values.value(expression)
         if isinstance(value, ast.Call) and meaning(program, value.func) in ("machine.Pin", "pyb.Pin") and value.args:
-            return self._by_id(program.values.constant(value.args[0]))
+            return self.by_id(program.values.constant(value.args[0]))
         module, _, name = meaning(program, value).rpartition(".")
         if module == "board" and self._board is not None:
             return self._board.pins.get(name)
         return name if module == "microcontroller.pin" else None
 
-    def _by_id(self, number: object) -> str | None:
+    def numbers_with(self, need: str) -> str:
+        """The numbers of the pins that can do something, `26 to 29 and 40 to 47`; "" if these are too many to say."""
+        able = sorted(int(pin[4:]) for pin, can in self._capabilities.items() if need in can)
+        starts = [number for number in able if number - 1 not in able]
+        ends = [number for number in able if number + 1 not in able]
+        spans = [f"{first} to {last}" if last > first else str(first) for first, last in zip(starts, ends, strict=True)]
+        return " and ".join(spans) if len(spans) <= _SPANS else ""
+
+    def by_id(self, number: object) -> str | None:
+        """The chip's name of the pin of a number or name; None if there is none."""
         if isinstance(number, int):
             return f"GPIO{number}" if self.has(f"GPIO{number}") else None
         return self._board.pins.get(number) if self._board is not None and isinstance(number, str) else None
@@ -87,14 +101,14 @@ def table_for(program: Program) -> Table | None:
     if board is not None:
         where = f"on {board.id} ({target.name})"
         return None if board.capabilities is None else Table(board.capabilities, board, where)
-    return Table(_of_rp_chips(), None, f"on {target.name}") if target.port == "rp2" else None
+    return Table(_of_any_chip(target.port), None, f"on {target.name}") if target.port in _CHIPS else None
 
 
 @cache
-def _of_rp_chips() -> dict[str, frozenset[str]]:
-    """What a pin can do on any of them."""
+def _of_any_chip(port: str) -> dict[str, frozenset[str]]:
+    """What a pin can do on one chip or another."""
     every: dict[str, frozenset[str]] = {}
-    for name in _RP_BOARDS:
-        for pin, capabilities in (boards.find(name).capabilities or {}).items():
+    for name in _CHIPS[port]:
+        for pin, capabilities in boards.chip_table(name).items():
             every[pin] = every.get(pin, frozenset()) | capabilities
     return every

@@ -88,11 +88,37 @@ def _look(program: Program) -> Iterator[Complaint]:
 
 def _function(program: Program, expression: ast.expr, functions: set[str]) -> str:
     """The name of a function of the file that an expression certainly is, or ""."""
+    if isinstance(expression, ast.Name) and _is_decorated(program, expression):
+        return expression.id
     if not isinstance(expression, ast.Name) or expression.id not in functions:
         return ""
     bindings = program.names.bindings(expression.id, expression)
     is_plain = len(bindings) == 1 and isinstance(bindings[0].node, (ast.FunctionDef, ast.AsyncFunctionDef))
     return expression.id if is_plain and not getattr(bindings[0].node, "decorator_list", ()) else ""
+
+
+def _is_decorated(program: Program, name: ast.Name) -> bool:
+    """Whether a name is the parameter of a decorator, which the file gives functions only."""
+    bindings = program.names.bindings(name.id, name)
+    function = program.names.scope(name)
+    if not isinstance(function, ast.FunctionDef) or len(bindings) != 1 or function.args.args[:1] != [bindings[0].node]:
+        return False
+    outer = program.names.enclosing(function, ast.FunctionDef, ast.ClassDef)
+    makes = outer.name if isinstance(outer, ast.FunctionDef) else ""
+    functions = [one.decorator_list for one in program.functions()]
+    classes = [one.decorator_list for one in program.each(ast.ClassDef)]
+    return _has(functions, function.name, makes) and not _has(classes, function.name, makes)
+
+
+def _has(lists: list[list[ast.expr]], name: str, makes: str) -> bool:
+    return any(_is_by(decorator, name, makes) for decorators in lists for decorator in decorators)
+
+
+def _is_by(decorator: ast.expr, name: str, makes: str) -> bool:
+    """Whether a decorator is a function, or what another one makes that has it inside."""
+    if isinstance(decorator, ast.Call):
+        return bool(makes) and dotted(decorator.func).rpartition(".")[2] == makes
+    return not makes and dotted(decorator).rpartition(".")[2] == name
 
 
 def _is_exception(program: Program, expression: ast.expr) -> bool:

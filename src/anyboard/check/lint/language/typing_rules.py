@@ -36,6 +36,18 @@ UNION = Rule("union-at-run-time", "`A | B` of types is evaluated: TypeError", "`
 _MODULES = frozenset({"typing", "typing_extensions", "collections.abc", "__future__"})
 _GENERICS = frozenset({"list", "dict", "tuple", "set", "frozenset", "type"})
 _TYPES = _GENERICS | {"int", "str", "float", "bytes", "bytearray", "bool", "complex", "memoryview", "object"}
+_TESTED = "test with isinstance(x, (list, tuple))"
+_AT_RUN_TIME = {
+    "NamedTuple": "use collections.namedtuple",
+    "TypedDict": "use a dict",
+    "Protocol": "leave the base class out",
+    "Generic": "leave the base class out",
+    "cast": "leave cast() out",
+    **dict.fromkeys(("Sequence", "MutableSequence", "Iterable", "Collection"), _TESTED),
+    **dict.fromkeys(("Mapping", "MutableMapping"), "test with isinstance(x, dict)"),
+    "Callable": "test with callable(x)",
+}
+"""What to do without the names that programs evaluate."""
 
 
 def _look(program: Program) -> Iterator[Complaint]:
@@ -74,10 +86,17 @@ def _imports(program: Program) -> Iterator[Complaint]:
                 continue
             if program.expects(node, "ImportError", "ModuleNotFoundError"):
                 continue
-            remedy = "set TYPE_CHECKING = False and import it under if TYPE_CHECKING"
+            remedy = f"set TYPE_CHECKING = False and import it under if TYPE_CHECKING{_besides(program, node)}"
             if module == "__future__":
                 remedy = "leave it out, annotations are not evaluated there, and quote them for CPython"
             yield IMPORT.at(node, f"module {module} does not exist {program.on}: {remedy}")
+
+
+def _besides(program: Program, node: ast.Import | ast.ImportFrom) -> str:
+    """What to write in place of the names of an import that the program evaluates."""
+    names = {alias.asname or alias.name: alias.name for alias in node.names}
+    evaluated = {names.get(one.id, "") for one in program.each(ast.Name) if isinstance(one.ctx, ast.Load)}
+    return "".join(f", and {_AT_RUN_TIME[name]}" for name in names.values() if name in evaluated & _AT_RUN_TIME.keys())
 
 
 def _used(program: Program, name: ast.Name) -> Iterator[Complaint]:

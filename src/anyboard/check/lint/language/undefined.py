@@ -101,7 +101,7 @@ def _instead(program: Program, node: ast.Name) -> str:
     habit = habits.of_name(name, program.target)
     if habit:
         return f"use {habit}"
-    module = home(program, stubs, name)
+    module = home(program, stubs, "", name)
     if stubs.has(name) or (name in sys.stdlib_module_names and program.facts.has_module(name)):
         return f"write import {name} before"
     if module:

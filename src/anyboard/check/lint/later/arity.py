@@ -22,17 +22,32 @@ PARAMETERS = Rule(
     "from machine import Timer\n\n\ndef tick(): pass\nTimer(period=500, callback=tick)",
     MICROPYTHON,
 )
-_WITHOUT = frozenset({"pyb.Switch.callback"})
-"""Whose handlers are called without an argument; all others get one."""
+THREAD = Rule(
+    "thread-arguments",
+    "the arguments of a thread are a tuple, an empty one if it takes none: TypeError",
+    "`_thread.start_new_thread(function, ())`, or with a comma, `(number,)`",
+    "import _thread\n\n\ndef f(): pass\n_thread.start_new_thread(f)",
+    MICROPYTHON,
+)
+_GIVEN: dict[str, list[str]] = {
+    "pyb.Switch.callback": [],
+    "pyb.CAN.rxcallback": ["bus", "reason"],
+    "bluetooth.BLE.irq": ["event", "data"],
+    "umqtt.simple.MQTTClient.set_callback": ["topic", "message"],
+    "umqtt.robust.MQTTClient.set_callback": ["topic", "message"],
+}
+"""What handlers get that are not called with one argument, as all others are."""
+_METHODS = ("irq", "init", "callback", "channel", "wakeup")
 
 
 def _look(program: Program) -> Iterator[Complaint]:
     for call in program.each(ast.Call):
         name, handler = handler_of(program, call)
         if handler is not None:
-            words = [] if name in _WITHOUT else [_word(name)]
-        elif program.values.meaning(call.func) == "_thread.start_new_thread" and len(call.args) == 2:
-            handler, given = call.args[0], program.values.value(call.args[1])
+            words = _GIVEN.get(name, [_word(name)])
+        elif program.values.meaning(call.func) == "_thread.start_new_thread" and call.args:
+            yield from _thread(program, call)
+            handler, given = call.args[0], program.values.value(call.args[-1])
             if not isinstance(given, ast.Tuple) or any(isinstance(one, ast.Starred) for one in given.elts):
                 continue
             words = [f"argument{number}" for number, _ in enumerate(given.elts, 1)]
@@ -46,9 +61,26 @@ def _look(program: Program) -> Iterator[Complaint]:
             )
 
 
+def _thread(program: Program, call: ast.Call) -> Iterator[Complaint]:
+    """Threads without a tuple of arguments."""
+    given = call.args[1] if len(call.args) > 1 else None
+    if given is None and not call.keywords and not isinstance(call.args[0], ast.Starred):
+        yield THREAD.at(
+            call, f"start_new_thread takes a tuple of arguments, too, {program.on}: "
+            f"write start_new_thread({ast.unparse(call.args[0])}, ())"
+        )  # fmt: skip
+    elif given is not None and program.values.kind(given) in ("int", "float", "str", "bytes"):
+        shown = ast.unparse(given)
+        yield THREAD.at(
+            call, f"the arguments of a thread are a tuple {program.on}, {shown} is none: "
+            f"write start_new_thread({ast.unparse(call.args[0])}, ({shown},))"
+        )  # fmt: skip
+
+
 def _word(name: str) -> str:
     """What a handler gets, as a name for its parameter."""
-    owner = name.removesuffix(".irq").removesuffix(".init").removesuffix(".callback").rpartition(".")[2]
+    head, _, last = name.rpartition(".")
+    owner = (head if last in _METHODS else name).rpartition(".")[2]
     return {"schedule": "argument", "ExtInt": "line", "StateMachine": "sm"}.get(owner, owner.lower())
 
 
@@ -83,4 +115,4 @@ def _remedy(handler: ast.expr, words: list[str]) -> str:
     return f"write def {name}({', '.join([*(['self'] if is_method else []), *words])})"
 
 
-ARITY = Family((PARAMETERS,), _look)
+ARITY = Family((PARAMETERS, THREAD), _look)

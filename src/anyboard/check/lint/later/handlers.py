@@ -44,6 +44,17 @@ _HANDLERS: dict[str, tuple[int | None, str]] = {
     "rp2.PIO.irq": (0, "handler"),
     "rp2.StateMachine.irq": (0, "handler"),
     "machine.I2S.irq": (0, ""),
+    "machine.Encoder.irq": (0, "handler"),
+    "machine.Counter.irq": (0, "handler"),
+    "pyb.RTC.wakeup": (1, ""),
+    "machine.RTC.wakeup": (1, ""),
+    "pyb.Timer.channel": (None, "callback"),
+    "pyb.USB_VCP.irq": (0, "handler"),
+    "pyb.CAN.rxcallback": (1, ""),
+    "bluetooth.BLE.irq": (0, "handler"),
+    "espnow.ESPNow.irq": (0, ""),
+    "umqtt.simple.MQTTClient.set_callback": (0, "f"),
+    "umqtt.robust.MQTTClient.set_callback": (0, "f"),
 }
 """Where functions of MicroPython take a handler."""
 _ALWAYS_HARD = frozenset({"pyb.Timer", "pyb.Timer.init", "pyb.Timer.callback", "pyb.Switch.callback", "pyb.ExtInt"})

@@ -1,4 +1,4 @@
-"""Coroutine functions: given where their coroutine is meant, and with a `yield` in them."""
+"""Coroutines: what tasks are not made of, and coroutine functions with a `yield` in them."""
 
 from __future__ import annotations
 
@@ -21,6 +21,12 @@ NOT_CALLED = Rule(
     "import asyncio\n\n\nasync def main(): pass\nasyncio.run(main)",
     ALL,
 )
+NO_COROUTINE = Rule(
+    "task-of-sleep",
+    "what `asyncio.sleep` returns can only be awaited, it is no coroutine: TypeError",
+    "an `async def` of one's own that awaits it",
+    "import asyncio\nasyncio.run(asyncio.sleep(0))",
+)
 GENERATOR = Rule(
     "async-generator",
     "a `yield` in an `async def` makes nothing that `async for` can go through: AttributeError",
@@ -32,6 +38,7 @@ _TAKE_COROUTINES = frozenset(
     for module in ("asyncio", "uasyncio")
     for name in ("run", "create_task", "gather", "wait_for", "wait_for_ms")
 )
+_SLEEPS = frozenset(f"{module}.{name}" for module in ("asyncio", "uasyncio") for name in ("sleep", "sleep_ms"))
 _OF_LOOPS = frozenset({"create_task", "run_until_complete"})
 _LOOPS = frozenset(
     f"{module}.{name}" for module in ("asyncio", "uasyncio") for name in ("get_event_loop", "new_event_loop")
@@ -44,6 +51,10 @@ def _look(program: Program) -> Iterator[Complaint]:
             for argument in call.args:
                 inner = argument.value if isinstance(argument, ast.Starred) else argument
                 yield from _not_called(program, inner, f"{ast.unparse(call.func)} takes a coroutine")
+                if program.values.made_by(inner) in _SLEEPS and not program.expects(call, "TypeError"):
+                    sleep = ast.unparse(program.values.value(inner))
+                    what = f"{ast.unparse(call.func)} takes a coroutine {program.on}, {sleep} is none"
+                    yield NO_COROUTINE.at(argument, f"{what}: give it an async def of your own that awaits {sleep}")
     for awaited in program.each(ast.Await):
         yield from _not_called(program, awaited.value, "await takes a coroutine")
     loops: list[ast.AsyncFor | ast.comprehension] = [*program.each(ast.AsyncFor), *program.each(ast.comprehension)]
@@ -82,4 +93,4 @@ def _yields(program: Program, function: ast.AsyncFunctionDef) -> bool:
     return any(isinstance(node, ast.Yield) for node in inside(program, function))
 
 
-TASKS = Family((NOT_CALLED, GENERATOR), _look)
+TASKS = Family((NOT_CALLED, NO_COROUTINE, GENERATOR), _look)

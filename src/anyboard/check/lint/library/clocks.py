@@ -1,9 +1,10 @@
-"""Time: counters that wrap."""
+"""Time: counters that wrap, and clocks that are not read."""
 
 from __future__ import annotations
 
 import ast
 
+from anyboard.check.lint.reading.taken import stands_for_value
 from anyboard.check.lint.rules import Family, Rule
 
 TYPE_CHECKING = False
@@ -19,12 +20,28 @@ TICKS = Rule(
     "`time.ticks_diff(later, earlier)`, `time.ticks_add(start, ms)`",
     "import time\nif time.ticks_ms() - start > 100: pass",
 )
+UNREAD = Rule(
+    "clock-not-called",
+    "a function of `time` or `gc` that is not called, and used as what it gives: TypeError, or its name is printed",
+    "parentheses: `start = time.ticks_ms()`",
+    "import time\nstart = time.time\nprint(time.time() - start)",
+)
+_READ = frozenset(
+    f"{module}.{name}"
+    for module, names in (
+        ("time", ("ticks_ms", "ticks_us", "ticks_cpu", "time", "time_ns", "monotonic", "monotonic_ns", "localtime")),
+        ("gc", ("mem_free", "mem_alloc")),
+        ("supervisor", ("ticks_ms",)),
+    )
+    for name in names
+)
 _TICKS = frozenset(
     {f"{module}.ticks_{unit}" for module in ("time", "utime") for unit in ("ms", "us", "cpu")} | {"supervisor.ticks_ms"}
 )
 
 
 def _look(program: Program) -> Iterator[Complaint]:
+    yield from _unread(program)
     for node in program.each(ast.BinOp):
         if isinstance(node.op, (ast.Sub, ast.Add)) and not _is_masked(program, node):
             adds = isinstance(node.op, ast.Add)
@@ -34,6 +51,14 @@ def _look(program: Program) -> Iterator[Complaint]:
         orders = isinstance(compare.ops[0], (ast.Lt, ast.LtE, ast.Gt, ast.GtE))
         if orders and (_ticks(program, compare.left) or _ticks(program, compare.comparators[0])):
             yield TICKS.at(compare, _message(program, compare, "comparing"))
+
+
+def _unread(program: Program) -> Iterator[Complaint]:
+    nodes: list[ast.Attribute | ast.Name] = [*program.each(ast.Attribute), *program.each(ast.Name)]
+    for node in nodes:
+        if program.values.meaning(node) in _READ and isinstance(node.ctx, ast.Load) and stands_for_value(program, node):
+            name = ast.unparse(node)
+            yield UNREAD.at(node, f"{name} is a function {program.on} and not its result: call {name}()")
 
 
 def _ticks(program: Program, expression: ast.expr) -> str:
@@ -61,4 +86,4 @@ def _is_masked(program: Program, node: ast.AST) -> bool:
     )
 
 
-CLOCKS = Family((TICKS,), _look)
+CLOCKS = Family((TICKS, UNREAD), _look)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from anyboard.check.lint.library.given import given_kind
 from anyboard.check.lint.rules import Family, Rule
 
 TYPE_CHECKING = False
@@ -29,11 +30,14 @@ _MISSES = ("AttributeError", "NameError")
 
 
 def _look(program: Program) -> Iterator[Complaint]:
+    somewhere = {name.rpartition(".")[2] for name in program.facts.members}
     nodes: list[ast.Attribute | ast.Name] = [*program.each(ast.Attribute), *program.each(ast.Name)]
     for node in nodes:
         if not isinstance(node.ctx, ast.Load):
             continue
         name = _full_name(program, node)
+        if not name and isinstance(node, ast.Attribute) and node.attr in somewhere:
+            name = f"{given_kind(program, node.value)}.{node.attr}"
         if (
             name in program.facts.members
             and not program.expects(node, *_MISSES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from anyboard.check.lint.library.given import is_text
 from anyboard.check.lint.rules import Family, Rule
 
 TYPE_CHECKING = False
@@ -72,7 +73,8 @@ _MISSES = ("AttributeError",)
 def _look(program: Program) -> Iterator[Complaint]:
     own = {function.name for function in program.functions()}
     for node in program.each(ast.Attribute):
-        name = f"{_ONLY_BUILTIN.get(node.attr)}.{node.attr}"
+        only = _ONLY_BUILTIN.get(node.attr) or ("str" if is_text(program, node.value) else "")
+        name = f"{only}.{node.attr}"
         if (
             name in program.facts.members
             and isinstance(node.ctx, ast.Load)

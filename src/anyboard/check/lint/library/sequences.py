@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from anyboard.check.lint.library.given import given_kind, is_text
 from anyboard.check.lint.reading.functions import parameter_of
 from anyboard.check.lint.reading.names import dotted
 from anyboard.check.lint.rules import Family, Rule
@@ -47,8 +48,7 @@ ARGUMENTS = Rule(
 )
 _NO_STEP = frozenset({"str", "bytes", "bytearray", "tuple", "memoryview", "array.array"})
 _FIXED = frozenset({"bytearray", "array.array"})
-_TEXT = frozenset(["lower", "upper", "strip", "lstrip", "rstrip", "replace", "decode", "encode", "format", "join"])
-"""Methods of nothing but str and bytes that give a str or bytes."""
+_ORDERED = ("collections.OrderedDict", "ucollections.OrderedDict")
 _MOST = {  # positional arguments at most, and what to write instead
     "str.center": (1, "pad with other characters by concatenation"),
     "set.union": (1, "call it once for each"),
@@ -89,6 +89,7 @@ def _sliced(program: Program, node: ast.Subscript) -> Iterator[Complaint]:
             what = f"a slice of a {kind} with a step"
             yield STEP.at(node, f"{what} is a NotImplementedError {program.on}: use reversed() or a loop")
     elif isinstance(node.ctx, ast.Del):
+        kind = kind or given_kind(program, node.value)
         if kind in _FIXED or (has_step and kind == "list"):
             yield ASSIGN_STEP.at(
                 node, f"del of items of a {kind} is not implemented {program.on}: make a new {kind} of slices"
@@ -104,11 +105,8 @@ def _read_only_kind(program: Program, expression: ast.expr) -> str:
     parameter = parameter_of(program, expression)
     if parameter is not None:
         note = "" if parameter.annotation is None else dotted(parameter.annotation)
-        return note if note in ("bytes", "memoryview") else ""
-    made = program.values.value(expression)
-    method = made.func.attr if isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) else ""
-    is_text = method in _TEXT and not any(function.name == method for function in program.functions())
-    return "str" if is_text else ""
+        return note if note in ("bytes", "memoryview") else given_kind(program, expression)
+    return "str" if is_text(program, expression) else ""
 
 
 def _ordered(program: Program) -> Iterator[Complaint]:
@@ -129,6 +127,11 @@ def _ordered(program: Program) -> Iterator[Complaint]:
                 yield from _order(program, call.args[0].args[0], call)
         elif method == "popitem" and isinstance(call.func, ast.Attribute):
             yield from _order(program, call.func.value, call)
+        elif called in _ORDERED and call.args and _several_items(program, call.args[0]) is not None:
+            yield DICT_ORDER.at(
+                call, f"an OrderedDict has the order of what it is given, and a dict has none {program.on}: "
+                "write OrderedDict([(key, value), …])"
+            )  # fmt: skip
         elif method == "join" and len(call.args) == 1:
             yield from _order(program, call.args[0], call)
         for argument in call.args:
@@ -146,6 +149,11 @@ def _order(program: Program, used: ast.expr, where: ast.expr) -> Iterator[Compla
             made, f"a dict does not keep the order of its items {program.on}, and line {where.lineno} uses it: "
             "use collections.OrderedDict, or a list of pairs"
         )  # fmt: skip
+        if where.lineno != made.lineno:
+            yield DICT_ORDER.at(
+                where, f"the items of the dict of line {made.lineno} are in another order {program.on}: "
+                "make it a collections.OrderedDict, or a list of pairs"
+            )  # fmt: skip
 
 
 def _several_items(program: Program, expression: ast.expr) -> ast.Dict | None:

@@ -20,6 +20,14 @@ SOCKET = Rule(
     "import socket\ns = socket.socket()\ns.shutdown(2)",
     MICROPYTHON,
 )
+WITH = Rule(
+    "socket-with",
+    "a socket is no context manager: AttributeError",
+    "an assignment, and `s.close()` in a `finally`",
+    "import socket\nwith socket.socket() as s: pass",
+    MICROPYTHON,
+)
+_SOCKETS = ("socket.socket", "usocket.socket")
 _INSTEAD = {
     "shutdown": "use {s}.close()",
     "recv_into": "use {s}.readinto(buffer)",
@@ -37,11 +45,19 @@ _MISSES = ("AttributeError", "TypeError")
 
 
 def _look(program: Program) -> Iterator[Complaint]:
+    for statement in program.each(ast.With):
+        for item in statement.items:
+            if program.values.made_by(item.context_expr) in _SOCKETS and not program.expects(statement, *_MISSES):
+                name = "s" if item.optional_vars is None else ast.unparse(item.optional_vars)
+                yield WITH.at(
+                    item.context_expr, f"a socket is no context manager {program.on}: "
+                    f"write {name} = socket.socket() and try, and {name}.close() in a finally"
+                )  # fmt: skip
     for call in program.each(ast.Call):
         if not isinstance(call.func, ast.Attribute) or program.expects(call, *_MISSES):
             continue
         method, owner = call.func.attr, call.func.value
-        if program.values.made_by(owner) not in ("socket.socket", "usocket.socket") or program.asked_for(method):
+        if program.values.made_by(owner) not in _SOCKETS or program.asked_for(method):
             continue
         name = ast.unparse(owner)
         if method in _INSTEAD:
@@ -52,6 +68,25 @@ def _look(program: Program) -> Iterator[Complaint]:
                 call.args[0],
                 f"{method} of a socket takes no text {program.on}: give a tuple, {name}.{method}((host, port))",
             )
+        elif method in _ADDRESSED and len(call.args) == 1 and _is_whole_answer(program, call.args[0]):
+            given = ast.unparse(call.args[0])
+            address = f"{given}[-1]" if isinstance(call.args[0], ast.Subscript) else f"{given}[0][-1]"
+            yield SOCKET.at(
+                call,
+                f"{method} of a socket takes the address in what getaddrinfo() gives {program.on}: write {address}",
+            )
+        elif method in _ADDRESSED and len(call.args) == 2:
+            given = ", ".join(map(ast.unparse, call.args))
+            yield SOCKET.at(
+                call, f"{method} of a socket takes one address, a tuple, {program.on}: write {name}.{method}(({given}))"
+            )
 
 
-SOCKETS = Family((SOCKET,), _look)
+def _is_whole_answer(program: Program, given: ast.expr) -> bool:
+    """Whether it is all that `getaddrinfo` gives, or the first entry of that."""
+    if isinstance(given, ast.Subscript) and program.values.constant(given.slice) == 0:
+        given = given.value
+    return program.values.made_by(given) in ("socket.getaddrinfo", "usocket.getaddrinfo")
+
+
+SOCKETS = Family((SOCKET, WITH), _look)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ast
 
+from anyboard.check.lint.hardware.parameters import class_of
+from anyboard.check.lint.reading.names import dotted
 from anyboard.check.lint.rules import Family, Rule
+from anyboard.check.lint.stubs.reader import Def, deprecation, stubs_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
 
     from anyboard.check.lint.reading.program import Program
     from anyboard.check.lint.rules import Complaint
+    from anyboard.check.lint.stubs.reader import Entry, Stubs
 
 FLOAT = Rule(
     "float-for-int",
@@ -47,12 +51,54 @@ def _look(program: Program) -> Iterator[Complaint]:
                     before[number],
                     f"{name} takes no float {program.on}: use // instead of /, or int({_short(before[number])})",
                 )
+    yield from _set(program)
+
+
+def _set(program: Program) -> Iterator[Complaint]:
+    """The same for attributes of devices: `pwm.duty_cycle = x / 2`."""
+    statements: list[ast.Assign | ast.AugAssign] = [*program.each(ast.Assign), *program.each(ast.AugAssign)]
+    for node in statements:
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        divides = isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Div)
+        if not divides and program.values.kind(node.value) != "float":
+            continue
+        if program.expects(node, *_REFUSALS):
+            continue
+        for target in targets:
+            if isinstance(target, ast.Attribute) and _takes_int(program, target):
+                remedy = "use //=" if divides else f"use // instead of /, or int({_short(node.value)})"
+                yield FLOAT.at(node, f"{ast.unparse(target)} takes no float {program.on}: {remedy}")
+
+
+def _takes_int(program: Program, target: ast.Attribute) -> bool:
+    module, _, name = class_of(program, target.value).rpartition(".")
+    stubs = stubs_of(program.target.name)
+    cls = stubs.find(module, name) if module and not program.is_own(module) else None
+    entry = None if cls is None else stubs.member(cls, target.attr)
+    return entry is not None and not entry.reason and _settable(stubs, entry) == {"int"}
+
+
+def _settable(stubs: Stubs, entry: Entry) -> set[str]:
+    """The types that an attribute can be set to, as the stub writes them."""
+    types: set[str] = set()
+    for node in entry.nodes:
+        if isinstance(node, ast.AnnAssign):
+            descriptor = stubs.find(entry.module, dotted(node.annotation))
+            setter = None if descriptor is None else stubs.member(descriptor, "__set__")
+            types |= {ast.unparse(node.annotation)} if setter is None else _settable(stubs, setter)
+        elif isinstance(node, Def) and not deprecation(node):
+            parameters = [*node.args.posonlyargs, *node.args.args]
+            if len(parameters) > 1:  # no getter of a property
+                types.add(ast.unparse(parameters[-1].annotation or ast.Constant(None)))
+    return types
 
 
 def _is_counted(program: Program, call: ast.Call) -> bool:
     """Whether `for … in range(…)` makes no range: MicroPython's compiler counts and compares, with floats as well."""
     around = program.names.parent(call)
-    return isinstance(around, ast.For) and around.iter is call
+    if not isinstance(around, ast.For) or around.iter is not call or not isinstance(around.target, ast.Name):
+        return False
+    return all(type(program.values.constant(step)) is int for step in call.args[2:])
 
 
 def _short(expression: ast.expr) -> str:

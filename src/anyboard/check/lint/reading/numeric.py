@@ -6,6 +6,7 @@ import ast
 
 _NUMBERS = frozenset({"int", "float", "bool"})
 _WHOLE = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod, ast.BitAnd, ast.BitOr, ast.BitXor, ast.LShift, ast.RShift)
+_BITS = (ast.BitAnd, ast.BitOr, ast.BitXor, ast.LShift, ast.RShift)
 _REAL = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv)
 
 
@@ -22,6 +23,8 @@ def kind_of_number(operator: ast.operator, left: str, right: str) -> str:
     """
     if {left, right} - _NUMBERS - {""}:
         return ""
+    if isinstance(operator, _BITS) and "int" in (left, right):
+        return "int"  # nothing else has bits in common with an int
     if isinstance(operator, ast.Div):
         return "float"
     if "float" in (left, right):

@@ -18,7 +18,7 @@ from anyboard.check.own_modules import OwnModules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from anyboard.check.boards import Board
     from anyboard.check.targets import Target
@@ -37,12 +37,20 @@ class Program:
         file: its name.
         target: where it is to run.
         board: the board, if it is known.
+        users: text and name of the files that import this one.
 
     Raises:
         SyntaxError: the Python that runs this cannot parse it.
     """
 
-    def __init__(self, source: str, file: str, target: Target, board: Board | None = None) -> None:
+    def __init__(
+        self,
+        source: str,
+        file: str,
+        target: Target,
+        board: Board | None = None,
+        users: Sequence[tuple[str, str]] = (),
+    ) -> None:
         self.source = source
         self.file = file
         self.target = target
@@ -54,6 +62,7 @@ class Program:
         self.tokens = Tokens(source)
         self._own = OwnModules(file)
         self._trees: dict[str, ast.Module | None] = {}
+        self._users = users
         known = facts.load(target)
         self.facts = known.without(self._own.replacing(self.tree, known))
         self.names = Names(self.tree)
@@ -61,6 +70,8 @@ class Program:
         self.values = Values(self.names)
         self.given_classes: dict[ast.arg, str] = {}
         """The classes of parameters, as the file's own calls give them: what has been found so far."""
+        self.parameter_uses: dict[ast.arg, list[ast.Attribute]] = {}
+        """What is taken of each parameter, once somebody has looked."""
 
     @property
     def on(self) -> str:
@@ -129,6 +140,11 @@ class Program:
             and isinstance(call.args[1], ast.Constant)
         }
 
+    @cached_property
+    def users(self) -> list[Program]:
+        """The files that import this one, of those that can be parsed."""
+        return [user for text, name in self._users if (user := _read(text, name, self.target, self.board)) is not None]
+
     def is_own(self, module: str) -> bool:
         """Whether a module is the user's own: beside the file, in `lib` there, or of the package the file is in."""
         return self._own.has(module)
@@ -138,6 +154,13 @@ class Program:
         if name not in self._trees:
             self._trees[name] = _parsed(self._own.source(name))
         return self._trees[name]
+
+
+def _read(source: str, file: str, target: Target, board: Board | None) -> Program | None:
+    try:
+        return Program(source, file, target, board)
+    except (SyntaxError, ValueError):
+        return None
 
 
 def _compiled(source: str, target: Target) -> None:

@@ -65,4 +65,6 @@ def _may_bind(up: ast.AST, child: ast.AST, binding: Container[ast.AST]) -> bool:
         return any(item in binding for item in up.items)
     if isinstance(up, ast.match_case):
         return _binds(up.pattern, binding)
+    if isinstance(up, (ast.Assign, ast.AnnAssign)) and child is up.value:
+        return False  # it comes before
     return up in binding

@@ -43,7 +43,11 @@ _METHODS = {
     "int.to_bytes": "bytes",
 }
 _GROWS_IN_KIND = frozenset({"str", "bytes", "bytearray", "list"})  # += keeps these what they are
-_OPERATORS = ("__truediv__", "__rtruediv__", "__mul__", "__rmul__", "__add__", "__radd__", "__sub__", "__rsub__")
+_OPERATORS = tuple(
+    f"__{side}{name}__"
+    for side in ("", "r")
+    for name in ("truediv", "mul", "add", "sub", "and", "or", "xor", "lshift", "rshift")
+)
 _ENTERED = frozenset(
     {"analogio", "bitbangio", "busio", "countio", "digitalio", "keypad", "onewireio", "pulseio", "pwmio", "rotaryio"}
 )
@@ -166,6 +170,14 @@ class Values:
         if isinstance(operation.op, ast.Mult) and left in _GROWS_IN_KIND:
             return left if right == "int" else ""
         return "" if any(map(self._names.binds, _OPERATORS)) else kind_of_number(operation.op, left, right)
+
+    def is_number(self, expression: ast.expr) -> bool:
+        """Whether a value is certainly a number, though it may not be known of which kind: `x + 12`."""
+        value = self.value(expression)
+        if not isinstance(value, ast.BinOp) or not isinstance(value.op, (ast.Add, ast.Sub)):
+            return self.kind(value) in ("int", "float")
+        sides = {self.kind(value.left), self.kind(value.right)}
+        return bool(sides & {"int", "float"}) and not any(map(self._names.binds, _OPERATORS))
 
     def _kind_of_name(self, expression: ast.Name | ast.Attribute, depth: int) -> str:
         kinds = set()

@@ -10,10 +10,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from anyboard.check.lint.stubs.reader import Stubs
     from anyboard.check.lint.reading.values import Values
+    from anyboard.check.lint.stubs.reader import Entry, Stubs
 
 _SIMPLE = frozenset({"int", "str", "float", "bytes", "bool", "list", "dict", "tuple", "bytearray", "NoneType"})
+_NO_NUMBER = frozenset({"str", "bytes", "bytearray", "memoryview", "list", "tuple"})
+_PLAIN = frozenset({"int", "str", "float"})
 _BUFFERS = {"ReadableBuffer": {"bytes", "bytearray"}, "WriteableBuffer": {"bytearray"}}
 _DEPTH = 6  # of aliases
 _WIDER = {"int": {"float"}, "bool": {"int", "float"}}
@@ -71,8 +73,8 @@ class Shape:
         return deciding or None
 
     def kind(self, value: ast.expr) -> str:
-        """The builtin type of an argument, or "" if that is not certain."""
-        return self._values.kind(value)
+        """The builtin type of an argument, "number" if it is one of two, or "" if that is not certain."""
+        return self._values.kind(value) or ("number" if self._values.is_number(value) else "")
 
     def missing(self, parameters: ast.arguments) -> list[str]:
         """The parameters that must be given and are not; [] if something else does not fit, too."""
@@ -88,7 +90,7 @@ class Shape:
 
     def constants_of(self, name: str) -> list[str]:
         """The constants of a class of the stubs, `microcontroller.RunMode.UF2`; [] if it is no class, or has none."""
-        entry = self._stubs.find(self._module, name)
+        entry = self._named(name)
         if entry is None or entry.cls is None:
             return []
         names = [one for one in self._stubs.members(entry) or () if one.isupper()]
@@ -110,18 +112,26 @@ class Shape:
         name = dotted(annotation.value if isinstance(annotation, ast.Subscript) else annotation)
         if name.rpartition(".")[2] in ("Any", "object"):
             return True
+        if name in _PLAIN and self._is_of_board(value):
+            return False
         if kind not in _SIMPLE:
-            return None
+            takes_bytes = name in _NO_NUMBER or name.rpartition(".")[2] in _BUFFERS
+            return False if takes_bytes and self._values.is_number(value) else None
         if name in _SIMPLE or name == "memoryview":
             return name == kind or name in _WIDER.get(kind, ())
         if name.rpartition(".")[2] in _BUFFERS:
             return kind in _BUFFERS[name.rpartition(".")[2]] if kind != "str" else None  # firmware takes text as UTF-8
         return self._accepts_by_stub(name, value, depth)
 
+    def _is_of_board(self, value: ast.expr) -> bool:
+        """Whether a value is a pin, or something else that a board has: no number and no text, but for its name."""
+        name = self._values.meaning(self._values.value(value)).removeprefix("anyboard.")
+        module, _, last = name.rpartition(".")
+        return module in ("board", "microcontroller.pin") and last != "board_id"
+
     def _accepts_by_stub(self, name: str, value: ast.expr, depth: int) -> bool | None:
         """The same for a class or an alias of the stubs: none of their classes is a number or a text."""
-        module, _, last = name.rpartition(".")
-        entry = self._stubs.find(module or self._module, last)
+        entry = self._named(name)
         if entry is None:
             return None
         if entry.cls is not None:
@@ -131,6 +141,14 @@ class Shape:
         if isinstance(alias, (ast.Assign, ast.AnnAssign)) and entry.module == self._module:
             return self._accepts(alias.value, value, depth + 1)
         return None
+
+    def _named(self, name: str) -> Entry | None:
+        """What a name in an annotation stands for: of the module, of another one, or in a class as `UART.Parity`."""
+        outer, _, last = name.rpartition(".")
+        around = self._stubs.find(self._module, outer) if outer else None
+        if around is not None and around.cls is not None:
+            return self._stubs.member(around, last)
+        return self._stubs.find(outer or self._module, last)
 
     def _unnamed(self, parameters: ast.arguments) -> int:
         """How many of the parameters, not counting `self`, cannot be given by name."""

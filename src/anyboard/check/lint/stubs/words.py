@@ -19,13 +19,14 @@ _SHOWN = 12  # names in a message
 _UNKNOWN = "Unknown"  # the stubs' word for a type that is not known to the checker
 
 
-def meant(name: str, reasons: Mapping[str, str], otherwise: str) -> str:
+def meant(name: str, reasons: Mapping[str, str], otherwise: str, rather: str = "") -> str:
     """What to write instead of a name: what the nearest one says, or those there are.
 
     Args:
         name: that is not there.
         reasons: the names there are, each with why it cannot be used, or "".
         otherwise: what to say before the names.
+        rather: what to say if none is near; "" to say all of them.
     """
     stem = name.rstrip("0123456789")  # of UINT24: UINT16 and UINT32 are as near as UINT64
     numbered = sorted(one for one in reasons if stem != name and one.rstrip("0123456789") == stem and not reasons[one])
@@ -34,6 +35,8 @@ def meant(name: str, reasons: Mapping[str, str], otherwise: str) -> str:
     near = nearest(name, reasons)
     if near is not None:
         return reasons[near].partition(": ")[2] or f"did you mean {near}?"
+    if rather:
+        return rather
     head = name.partition("_")[0] if "_" in name else name[:3]  # `IRQ` of IRQ_BOTH
     usable = sorted(
         (one for one in reasons if not reasons[one]),
@@ -47,18 +50,19 @@ def other_arguments(
     program: Program, shape: Shape, name: str, functions: Sequence[ast.FunctionDef | ast.AsyncFunctionDef]
 ) -> str:
     """What is wrong with the arguments of a call that no overload takes."""
-    for_known = [function for function in functions if all(one.arg != "_0" for one in function.args.posonlyargs)]
-    names = [keywords_of(function.args) for function in for_known or functions]
-    known = sorted({one for some in names if some is not None for one in some})
-    for keyword in shape.call.keywords:
-        if None not in names and keyword.arg not in known:
-            remedy = _without_name(name, keyword.arg, functions)
-            remedy = remedy or meant(keyword.arg or "", dict.fromkeys(known, ""), "it takes")
-            return f"{name} has no argument {keyword.arg} {program.on}: {remedy}"
+    keyword = unknown_keyword(shape, functions)
+    if keyword is not None:
+        remedy = _without_name(name, keyword.arg, functions)
+        remedy = remedy or meant(keyword.arg or "", dict.fromkeys(sorted(_keywords(functions) or ()), ""), "it takes")
+        return f"{name} has no argument {keyword.arg} {program.on}: {remedy}"
     misfit = wrong_argument(program, shape, name, functions)
     if misfit is not None:
         return misfit[1]
+    meant_ones = [one for one in functions if _has(one.args, shape.call)] if shape.call.keywords else []
+    functions = meant_ones if len(meant_ones) == 1 else functions
     signature = next(filter(None, (_signature(function.args) for function in functions)), "")
+    if len(shape.call.args) > 1 and any(_is_one_tuple(function.args) for function in functions):
+        return f"{name} takes one tuple {program.on}: write (({', '.join(map(ast.unparse, shape.call.args))}))"
     what = f"takes {'other' if signature else 'no'} arguments"
     if len(functions) == 1:
         missing = shape.missing(functions[0].args)
@@ -69,6 +73,31 @@ def other_arguments(
             what = f"takes {most or 'no'} argument{'' if most == 1 else 's'} without a name"
     of_object = "" if program.values.meaning(shape.call.func) else dotted(shape.call.func)  # `led.toggle`
     return f"{name} {what} {program.on}: write {of_object or name}({signature})"
+
+
+def _is_one_tuple(parameters: ast.arguments) -> bool:
+    """Whether a function takes a tuple and nothing else."""
+    given = [one for one in (*parameters.posonlyargs, *parameters.args) if one.arg != "self"]
+    return len(given) == 1 and given[0].annotation is not None and "tuple[" in ast.unparse(given[0].annotation)
+
+
+def unknown_keyword(shape: Shape, functions: Sequence[ast.FunctionDef | ast.AsyncFunctionDef]) -> ast.keyword | None:
+    """The first argument whose name no overload has; None if they have all."""
+    known = _keywords(functions)
+    return None if known is None else next((one for one in shape.call.keywords if one.arg not in known), None)
+
+
+def _keywords(functions: Sequence[ast.FunctionDef | ast.AsyncFunctionDef]) -> set[str] | None:
+    """The names by which arguments can be given; None if any can be."""
+    for_known = [function for function in functions if all(one.arg != "_0" for one in function.args.posonlyargs)]
+    names = [keywords_of(function.args) for function in for_known or functions]
+    return None if None in names else {one for some in names if some is not None for one in some}
+
+
+def _has(parameters: ast.arguments, call: ast.Call) -> bool:
+    """Whether a function has parameters of all the names that a call gives."""
+    names = keywords_of(parameters)
+    return names is None or all(one.arg in names for one in call.keywords)
 
 
 def _without_name(name: str, keyword: str | None, functions: Sequence[ast.FunctionDef | ast.AsyncFunctionDef]) -> str:
@@ -83,7 +112,8 @@ def _without_name(name: str, keyword: str | None, functions: Sequence[ast.Functi
 
 def _is_plain(parameters: ast.arguments) -> bool:
     """Whether all arguments are given by position, and there are any besides `self`."""
-    return len(parameters.posonlyargs) > 1 and not parameters.args and not parameters.kwonlyargs
+    own = [one for one in parameters.posonlyargs if one.arg not in ("self", "cls")]
+    return bool(own) and not parameters.args and not parameters.kwonlyargs
 
 
 def wrong_argument(
@@ -98,22 +128,37 @@ def wrong_argument(
     parameter, value = meant_ones[0]
     types = list(dict.fromkeys(one for parameter, _ in meant_ones for one in _types(parameter.annotation, shape)))
     types = [one for one in types if one != _UNKNOWN]
-    kind = shape.kind(value)
-    return value, f"{parameter.arg} of {name} cannot be {kind} {program.on}: pass {_either(types)}" + (
-        _how_to_make_it(shape, name, value) if types == ["int"] else ""
+    kind = shape.kind(value) or ast.unparse(value)
+    as_text = f", as str({_short(value)})" if types == ["str"] else ""
+    return value, f"{parameter.arg} of {name} cannot be {kind} {program.on}: pass {_either(types)}{as_text}" + (
+        _how_to_make_it(shape, name, value, only_int=types == ["int"]) if set(types) <= {"int", "None"} else ""
     )
 
 
-def _how_to_make_it(shape: Shape, name: str, value: ast.expr) -> str:
-    """How to come from something else to an int."""
+def _short(value: ast.expr) -> str:
+    return value.id if isinstance(value, ast.Name) else "x"
+
+
+def _how_to_make_it(shape: Shape, name: str, value: ast.expr, only_int: bool) -> str:
+    """How to come from something else to an int, or to an int or None."""
     kind = shape.kind(value)
     if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value.isdigit():
         return ", without quotes"
+    if only_int and isinstance(value, ast.Constant) and isinstance(value.value, str) and len(value.value) == 1:
+        return f", ord({value.value!r})"
     if kind == "float":
         return ", with // instead of / or int(x)"
     owners = (name.rpartition(".")[2], name.rpartition(".")[0].rpartition(".")[2]) if kind == "str" else ()
     constants = [f"{owner}.{one.rpartition('.')[2]}" for owner in owners for one in shape.constants_of(owner)]
-    return f", mostly a constant: {', '.join(constants[:_SHOWN])}" if constants else ""
+    named = [one for one in constants if _is_named(one.rpartition(".")[2], value)]
+    shown = (named or (constants if only_int else []))[:_SHOWN]
+    return f", mostly a constant: {', '.join(shown)}" if shown else ""
+
+
+def _is_named(constant: str, value: ast.expr) -> bool:
+    """Whether a text is there for a constant: "rising" for IRQ_RISING, "output" for OUT."""
+    text = value.value.upper() if isinstance(value, ast.Constant) and isinstance(value.value, str) else ""
+    return len(text) > 1 and (text in (constant, *constant.split("_")) or text.startswith(constant))
 
 
 def _types(annotation: ast.expr | None, shape: Shape) -> list[str]:
