@@ -19,6 +19,7 @@ BUSIO = "import board\nimport chip\n\nchip.Chip(board.I2C())\n"
         ("self.link.try_lock()", BUSIO, []),
         ("self.link.readfrom_mem(1, 2, 3)", BUSIO, [6]),
         ("self.link.try_lock()", "from machine import I2C\nimport chip as other\n\nother.Chip(I2C(0))\n", [6]),
+        ("self.link.try_lock()", "from machine import I2C\nfrom chip import Chip as Other\n\nOther(I2C(0))\n", [6]),
         ("self.link.try_lock()", "from machine import I2C\n\nChip = print\nChip(I2C(0))\n", []),
         ("self.link.try_lock()", "from machine import I2C\nfrom chip import Chip\n\nChip(I2C(0)\n", []),
         ("self.link.try_lock()", f"{MACHINE}Chip(object())\n", []),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import partial
 
 from anyboard.check import lint
 from anyboard.check.finding import Finding
+from anyboard.check.importers import Importers
 from anyboard.check.merge import merged, statements
 from anyboard.check.reasons import Verdict
-from anyboard.check.reasons.related import importers
 from anyboard.check.sources import UNPARSABLE
 
 TYPE_CHECKING = False
@@ -56,15 +56,12 @@ class Inspection:
         self.target = target
         self.board = board
         self._linted: dict[str, list[Finding]] = {}
+        self._importers = Importers(sources, target, board)
 
     @property
     def paths(self) -> list[Path]:
         """The files that checkers can look at."""
         return [source.path for source in self._sources if source.tree is not None]
-
-    @cached_property
-    def _importers(self) -> dict[str, list[Source]]:
-        return importers(self._sources)
 
     def lint(self) -> None:
         """Let the lint look at every file."""
@@ -129,7 +126,7 @@ class Inspection:
         if source.problem is not None:
             return [self._syntax_error(source, *source.problem)]
         try:
-            users = [(each.text, each.name) for each in self._importers.get(source.path.stem, ()) if each is not source]
+            users = partial(self._importers.of, source)
             return lint.lint(source.text, source.name, self.target, self.board, users)
         except UNPARSABLE as error:
             line, reason = getattr(error, "lineno", None) or 1, getattr(error, "msg", None) or str(error)

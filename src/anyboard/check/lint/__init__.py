@@ -10,7 +10,7 @@ from anyboard.check.lint.suppression import Suppressions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from anyboard.check.boards import Board
     from anyboard.check.targets import Target
@@ -19,7 +19,7 @@ __all__ = ["Suppressions", "dead_lines", "lint", "rules", "suppressed"]
 
 
 def lint(
-    source: str, file: str, target: Target, board: Board | None = None, users: Sequence[tuple[str, str]] = ()
+    source: str, file: str, target: Target, board: Board | None = None, users: Callable[[], Sequence[Program]] = tuple
 ) -> list[Finding]:
     """What will not run, or not as written, in a file on a target, in the order of its lines.
 
@@ -30,7 +30,7 @@ def lint(
         file: its name, for the findings.
         target: where it is to run.
         board: the board, if it is known.
-        users: text and name of the files that import this one, for what they give its functions.
+        users: gives the programs that import this file, for what they give its functions.
 
     Raises:
         SyntaxError: the Python that runs this cannot parse it either.

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from anyboard.check import facts
 from anyboard.check.handlers import expects
+from anyboard.check.lint.reading.functions import parameter_of
 from anyboard.check.lint.reading.hierarchy import Hierarchy
 from anyboard.check.lint.reading.live import Live
 from anyboard.check.lint.reading.names import Names
@@ -18,7 +19,7 @@ from anyboard.check.own_modules import OwnModules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from anyboard.check.boards import Board
     from anyboard.check.targets import Target
@@ -37,7 +38,7 @@ class Program:
         file: its name.
         target: where it is to run.
         board: the board, if it is known.
-        users: text and name of the files that import this one.
+        users: gives the programs that import this file.
 
     Raises:
         SyntaxError: the Python that runs this cannot parse it.
@@ -49,7 +50,7 @@ class Program:
         file: str,
         target: Target,
         board: Board | None = None,
-        users: Sequence[tuple[str, str]] = (),
+        users: Callable[[], Sequence[Program]] = tuple,
     ) -> None:
         self.source = source
         self.file = file
@@ -70,8 +71,6 @@ class Program:
         self.values = Values(self.names)
         self.given_classes: dict[ast.arg, str] = {}
         """The classes of parameters, as the file's own calls give them: what has been found so far."""
-        self.parameter_uses: dict[ast.arg, list[ast.Attribute]] = {}
-        """What is taken of each parameter, once somebody has looked."""
 
     @property
     def on(self) -> str:
@@ -100,6 +99,17 @@ class Program:
     def hierarchy(self) -> Hierarchy:
         """The classes of the file."""
         return Hierarchy(self)
+
+    @cached_property
+    def parameter_uses(self) -> dict[ast.arg, list[ast.Attribute]]:
+        """By parameter the attributes that are taken of it."""
+        found: dict[ast.arg, list[ast.Attribute]] = {}
+        for node in self.each(ast.Attribute):
+            if isinstance(node.value, (ast.Name, ast.Attribute)):
+                parameter = parameter_of(self, node.value)
+                if parameter is not None:
+                    found.setdefault(parameter, []).append(node)
+        return found
 
     @cached_property
     def assignments(self) -> list[tuple[ast.expr, ast.expr, ast.stmt]]:
@@ -141,9 +151,9 @@ class Program:
         }
 
     @cached_property
-    def users(self) -> list[Program]:
-        """The files that import this one, of those that can be parsed."""
-        return [user for text, name in self._users if (user := _read(text, name, self.target, self.board)) is not None]
+    def users(self) -> Sequence[Program]:
+        """The programs that import this file, of those that are checked with it and can be parsed."""
+        return self._users()
 
     def is_own(self, module: str) -> bool:
         """Whether a module is the user's own: beside the file, in `lib` there, or of the package the file is in."""
@@ -154,13 +164,6 @@ class Program:
         if name not in self._trees:
             self._trees[name] = _parsed(self._own.source(name))
         return self._trees[name]
-
-
-def _read(source: str, file: str, target: Target, board: Board | None) -> Program | None:
-    try:
-        return Program(source, file, target, board)
-    except (SyntaxError, ValueError):
-        return None
 
 
 def _compiled(source: str, target: Target) -> None:

@@ -53,7 +53,6 @@ _OF_MICROPYTHON = ("machine", "pyb", "rp2", "esp32", "utime")
 _TIMES = frozenset(("time.sleep_ms", "time.sleep_us", "time.ticks_ms", "time.ticks_us", "time.ticks_diff"))
 _ASKS = ("hasattr", "getattr", "isinstance", "type", "dir")
 _LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
-_Uses = dict[ast.arg, list[ast.Attribute]]
 
 
 def used_as(program: Program, stubs: Stubs, expression: ast.expr) -> str:
@@ -64,7 +63,7 @@ def used_as(program: Program, stubs: Stubs, expression: ast.expr) -> str:
     parameter = parameter_of(program, expression)
     if parameter is None or parameter.annotation is not None or parameter.arg in ("self", "cls"):
         return ""
-    uses = _uses(program).get(parameter, [])
+    uses = program.parameter_uses.get(parameter, [])
     is_called = isinstance(around := program.names.parent(expression), ast.Call) and around.func is expression
     kind = _kind(parameter.arg, {use.attr for use in uses}, is_called)
     language = "circuitpython" if program.target.language == "portable" else program.target.language
@@ -98,17 +97,6 @@ def _kind(name: str, used: set[str], is_called: bool) -> str:
     if not kinds and (used or is_called):
         kinds = [kind for kind, called in _CALLED if called.fullmatch(name)]
     return kinds[0] if len(kinds) == 1 else ""
-
-
-def _uses(program: Program) -> _Uses:
-    """By parameter the attributes that are taken of it."""
-    if not program.parameter_uses:
-        for node in program.each(ast.Attribute):
-            if isinstance(node.value, (ast.Name, ast.Attribute)):
-                parameter = parameter_of(program, node.value)
-                if parameter is not None:
-                    program.parameter_uses.setdefault(parameter, []).append(node)
-    return program.parameter_uses
 
 
 def _is_asked(program: Program, parameter: ast.arg, uses: list[ast.Attribute]) -> bool:
