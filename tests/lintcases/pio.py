@@ -36,6 +36,7 @@ CASES = [
     ),
     _of("nop().side(2)", "nop().side(1)", "sideset_init=rp2.PIO.OUT_LOW"),
     _of("nop()[32]", "nop()[31]"),
+    _of("nop().side(0).delay(40)", "nop().side(0).delay(15)", "sideset_init=rp2.PIO.OUT_LOW"),
     _of("nop().side(1)[16]", "nop().side(1)[15]", "sideset_init=(rp2.PIO.OUT_LOW,)"),
     # SIDE_EN takes a bit too as soon as one instruction sets nothing beside it; a label is no instruction
     _of("nop()[7]\n    nop().side(1)[8]", "nop()[7]\n    nop().side(1)[7]", "sideset_init=rp2.PIO.OUT_LOW"),

@@ -108,10 +108,18 @@ def _instructions(program: Program, function: ast.FunctionDef, side_bits: int | 
             yield from _one(program, node, node.func.id)
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "side":
             yield from _side(program, node, side_bits)
-        elif isinstance(node, ast.Subscript) and isinstance(node.value, ast.Call) and most is not None:
-            delay = program.values.constant(node.slice)
+        elif most is not None and (cycles := _cycles(node)) is not None:
+            delay = program.values.constant(cycles)
             if isinstance(delay, int) and delay > most:
-                yield ARGUMENTS.at(node.slice, f"a delay of {delay} does not fit {program.on}: use {most} or less")
+                yield ARGUMENTS.at(cycles, f"a delay of {delay} does not fit {program.on}: use {most} or less")
+
+
+def _cycles(node: ast.AST) -> ast.expr | None:
+    """The delay of an instruction, `nop()[7]` or `nop().delay(7)`."""
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Call):
+        return node.slice
+    is_delay = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "delay"
+    return node.args[0] if isinstance(node, ast.Call) and is_delay and node.args else None
 
 
 def _one(program: Program, call: ast.Call, name: str) -> Iterator[Complaint]:

@@ -68,8 +68,14 @@ def _look(program: Program) -> Iterator[Complaint]:
             yield UNION.at(
                 union,
                 f"{ast.unparse(union)} is evaluated here, a TypeError {program.on}: "
-                f"use ({ast.unparse(union).replace(' | ', ', ')}) for isinstance, quotes for annotations",
+                f"use {_as_tuple(union)} for isinstance, quotes for annotations",
             )
+
+
+def _as_tuple(union: ast.BinOp) -> str:
+    """What `isinstance` takes instead: `(int, type(None))` for `int | None`."""
+    names = ast.unparse(union).split(" | ")
+    return f"({', '.join('type(None)' if name == 'None' else name for name in names)})"
 
 
 def _is_type(program: Program, expression: ast.expr) -> bool:
@@ -104,11 +110,9 @@ def _used(program: Program, name: ast.Name) -> Iterator[Complaint]:
     if not bindings or not all(binding.imported for binding in bindings):
         return
     if all(program.live.is_dead(binding.node) for binding in bindings):
-        yield USE.at(
-            name,
-            f"{name.id} is not there {program.on}, where its import is skipped or fails: "
-            "use it in annotations only, or import it in a try of its own",
-        )
+        original = bindings[0].imported.rpartition(".")[2]
+        remedy = _AT_RUN_TIME.get(original, "use it in annotations only, or import it in a try of its own")
+        yield USE.at(name, f"{name.id} is not there {program.on}, where its import is skipped or fails: {remedy}")
 
 
 TYPING = Family((IMPORT, USE, GENERIC, UNION), _look)
