@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from pathlib import PurePath
 
+from anyboard.check.lint.reading.names import Function
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
 _Def = (ast.FunctionDef, ast.AsyncFunctionDef)
 # what may keep a call from being made; a nested function or a lambda is a scope of its own
-DECIDES = (ast.If, ast.IfExp, ast.Try, ast.For, ast.While, ast.BoolOp, ast.Match)
+_DECIDES = (ast.If, ast.IfExp, ast.Try, ast.For, ast.While, ast.BoolOp, ast.Match)
 
 
 def handed(program: Program, call: ast.Call) -> Iterator[tuple[ast.Call, ast.Call]]:
@@ -44,9 +46,19 @@ def _is_always_made(program: Program, call: ast.Call, function: ast.AST) -> bool
     for up in program.names.above(call):
         if up is function:
             break
-        if isinstance(up, DECIDES):
+        if isinstance(up, _DECIDES):
             return False
     return not any(isinstance(one, (ast.Return, ast.Raise)) and one.lineno < call.lineno for one in ast.walk(function))
+
+
+def is_decided(program: Program, expression: ast.expr) -> bool:
+    """Whether something in its function other than a loop decides if an expression is evaluated."""
+    for up in program.names.above(expression):
+        if isinstance(up, Function):
+            return False
+        if isinstance(up, _DECIDES) and not isinstance(up, (ast.For, ast.While)):
+            return True
+    return False
 
 
 def callers(program: Program, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.Call]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import ast
 
 from anyboard.check.lint.hardware.devices import device
-from anyboard.check.lint.hardware.handed import DECIDES, callers, callers_elsewhere, given
+from anyboard.check.lint.hardware.handed import callers, callers_elsewhere, given, is_decided
 from anyboard.check.lint.reading.functions import parameter_of
-from anyboard.check.lint.reading.names import Function
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def class_of(program: Program, expression: ast.expr) -> str:
 
 
 def _given(program: Program, expression: ast.expr) -> str:
-    parameter = None if _is_decided(program, expression) else parameter_of(program, expression)
+    parameter = None if is_decided(program, expression) else parameter_of(program, expression)
     function = program.names.scope(program.values.value(expression))
     if parameter is None or parameter.annotation is not None or not isinstance(function, _Def):
         return ""
@@ -38,12 +37,3 @@ def _given(program: Program, expression: ast.expr) -> str:
         classes = {"" if value is None else class_of(by, value) for by, value in values}
         program.given_classes[parameter] = classes.pop() if len(classes) == 1 else ""
     return program.given_classes[parameter]
-
-
-def _is_decided(program: Program, expression: ast.expr) -> bool:
-    for up in program.names.above(expression):
-        if isinstance(up, Function):
-            return False
-        if isinstance(up, DECIDES) and not isinstance(up, (ast.For, ast.While)):
-            return True
-    return False

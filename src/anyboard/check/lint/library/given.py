@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from anyboard.check.lint.hardware.handed import DECIDES, callers, given
+from anyboard.check.lint.hardware.handed import callers, given, is_decided
 from anyboard.check.lint.reading.functions import parameter_of
 from anyboard.check.lint.reading.names import Function
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _TEXT = frozenset(["lower", "upper", "strip", "lstrip", "rstrip", "replace", "decode", "encode", "format", "join"])
 """Methods of nothing but str and bytes that give a str or bytes."""
-_LOOPS = (ast.For, ast.While)
 _ENDS = (ast.Return, ast.Raise)
 
 
@@ -27,7 +26,9 @@ def given_kind(program: Program, expression: ast.expr) -> str:
     if parameter is None or parameter.annotation is not None:
         return ""
     function = program.names.scope(program.values.value(expression))
-    if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) or _is_decided(program, expression):
+    if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return ""
+    if is_decided(program, expression) or _may_have_ended(program, expression):
         return ""
     values = [given(program, call, function).get(parameter.arg) for call in callers(program, function)]
     kinds = {"" if value is None else program.values.kind(value) for value in values}
@@ -41,10 +42,7 @@ def is_text(program: Program, expression: ast.expr) -> bool:
     return method in _TEXT and not any(function.name == method for function in program.functions())
 
 
-def _is_decided(program: Program, expression: ast.expr) -> bool:
-    for up in program.names.above(expression):
-        if isinstance(up, Function):
-            return any(isinstance(one, _ENDS) and one.lineno < expression.lineno for one in ast.walk(up))
-        if isinstance(up, DECIDES) and not isinstance(up, _LOOPS):
-            return True
-    return False
+def _may_have_ended(program: Program, expression: ast.expr) -> bool:
+    function = program.names.enclosing(expression, *Function)
+    inside = () if function is None else ast.walk(function)
+    return any(isinstance(one, _ENDS) and one.lineno < expression.lineno for one in inside)
